@@ -1,0 +1,56 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useDeskAttributes } from "@/components/controls/attributes";
+import { recallDesk } from "@/components/controls/desk";
+import { followAddress } from "@/components/playhead/address";
+import { PlayheadProvider } from "@/components/playhead/PlayheadContext";
+import { playhead } from "@/components/playhead/playhead";
+import { wordsReader } from "@/components/text/reader";
+import { film } from "@/media/film";
+import { attachPicture } from "./attach-picture";
+import { attachSound } from "./attach-sound";
+import { prefersReducedMotion } from "./reduced";
+
+interface Props {
+  readonly controls: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The projection booth: one playhead over the page, and everything that reads it, in order. */
+export function Booth({ controls, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [head] = useState(() => playhead(film, () => screen.current, prefersReducedMotion));
+  useDeskAttributes();
+
+  useEffect(() => {
+    recallDesk();
+    const letGo = followAddress(head);
+    const detach = [
+      head.read(wordsReader(root.current as HTMLElement)),
+      attachPicture(head, canvas.current as HTMLCanvasElement),
+      attachSound(head),
+      head.start(),
+    ];
+    document.documentElement.dataset.booth = "running";
+    return () => {
+      letGo();
+      for (const stop of detach) stop();
+    };
+  }, [head]);
+
+  return (
+    <PlayheadProvider value={head}>
+      <div ref={screen} className="screen" aria-hidden="true" />
+      <div className="set" aria-hidden="true">
+        <canvas ref={canvas} />
+      </div>
+      {controls}
+      <div ref={root} className="reel">
+        {children}
+      </div>
+    </PlayheadProvider>
+  );
+}

@@ -1,0 +1,98 @@
+import { getDesk } from "@/components/controls/desk";
+import type { Picture, PictureFault } from "@/components/picture/picture";
+import { report, settle } from "@/components/playhead/faults";
+import { hearingAt } from "@/components/playhead/frame";
+import type { Playhead } from "@/components/playhead/playhead";
+import { prefersReducedMotion } from "./reduced";
+import { whenReadable } from "./when-readable";
+
+/** Where a visitor who asks for reduced motion sees each shot: in its middle, still. */
+const STILL_AT = 0.5;
+
+function onPictureFault(fault: PictureFault, reason?: unknown): void {
+  const { dataset } = document.documentElement;
+  if (fault === "restored") {
+    settle("picture-lost");
+    return;
+  }
+  // The stills stand in, in this very frame: they are in the cards, under the words.
+  delete dataset.picture;
+  delete dataset.pictureOf;
+  if (fault === "lost") report({ kind: "picture-lost", message: "the graphics context was lost" });
+  else report({ kind: "picture", message: "the picture could not go on", cause: reason });
+}
+
+/** Seconds since the presented cut, not counting those for which the visitor held the film. */
+function cutClock() {
+  let cut = -1;
+  let last = 0;
+  let seconds = 0;
+  return (index: number, timestamp: number, held: boolean): number => {
+    if (index !== cut) [cut, seconds] = [index, 0];
+    else if (!held) seconds += (timestamp - last) / 1000;
+    last = timestamp;
+    return seconds;
+  };
+}
+
+/**
+ * Lets the picture read the playhead. Its code is fetched once the words can be read, and until its first frame
+ * stands, or where there is none, each shot's still is seen.
+ * @returns a function that takes it off
+ */
+export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): () => void {
+  const { dataset } = document.documentElement;
+  const stop = new AbortController();
+
+  async function begin() {
+    const { pickTier } = await import("@/components/picture/tiers");
+    const tier = pickTier(new URLSearchParams(window.location.search).get("tier"));
+    if (!tier) return report({ kind: "picture", message: "this browser has no WebGL 2" });
+    const { createPicture } = await import("@/components/picture/picture");
+    if (stop.signal.aborted) return;
+    const shots = playhead.edl.cuts.map(({ shot }) => shot.name);
+    const picture = createPicture(canvas, { tier, shots, onFault: onPictureFault });
+    if (!picture) return report({ kind: "picture", message: "this browser gave no WebGL 2 context" });
+    project(picture);
+  }
+
+  function project(picture: Picture) {
+    const clock = cutClock();
+    const sizes = new ResizeObserver(() => picture.resize());
+    sizes.observe(canvas);
+    const detach = playhead.read(({ cut, t, still }, timestamp) => {
+      const reduced = prefersReducedMotion();
+      const held = reduced || getDesk().paused;
+      picture.present({
+        index: cut.index,
+        t: reduced ? STILL_AT : t,
+        hearing: hearingAt(cut.shot.hearing, t),
+        seconds: clock(cut.index, timestamp, held),
+        still,
+        edge: getDesk().edge,
+        held,
+      });
+      if (canvas.hidden || dataset.pictureOf === cut.shot.name) return;
+      dataset.picture = "live";
+      dataset.pictureOf = cut.shot.name;
+    });
+    stop.signal.addEventListener("abort", () => {
+      detach();
+      sizes.disconnect();
+      picture.dispose();
+      delete dataset.picture;
+      delete dataset.pictureOf;
+    });
+  }
+
+  const cancel = whenReadable(
+    () =>
+      void begin().catch((cause: unknown) =>
+        report({ kind: "picture", message: "the picture did not load", cause }),
+      ),
+  );
+  return () => {
+    cancel();
+    stop.abort();
+  };
+}

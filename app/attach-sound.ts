@@ -1,0 +1,74 @@
+import { type Desk, getDesk, onDesk, setDesk } from "@/components/controls/desk";
+import { report, settle } from "@/components/playhead/faults";
+import type { Playhead } from "@/components/playhead/playhead";
+import type { Sound } from "@/components/sound/player";
+import { whenReadable } from "./when-readable";
+
+/**
+ * Lets the sound read the playhead and the desk. Its code is fetched once the words can be read; it opens
+ * nothing, and fetches no sound, before the visitor has asked for some.
+ * @returns a function that takes it off
+ */
+export function attachSound(playhead: Playhead): () => void {
+  let sound: Promise<Sound> | undefined;
+  let player: Sound | undefined;
+  let before: Desk = { ...getDesk(), sound: "undecided", reference: "off" };
+  let stopped = false;
+  const { dataset } = document.documentElement;
+
+  const load = () =>
+    (sound ??= import("@/components/sound/player").then(({ createSound }) => {
+      player = createSound({
+        cuts: playhead.edl.cuts,
+        onFault: report,
+        onState: (state) => {
+          dataset.sound = state;
+        },
+      });
+      return player;
+    }));
+
+  async function begin() {
+    const ready = player ?? (await load());
+    if (getDesk().sound !== "starting") return;
+    const begun = await ready.begin();
+    if (begun) settle("sound");
+    setDesk({ sound: begun ? "on" : "refused" });
+  }
+
+  /** Runs within the visitor's own gesture, because that is when a browser lets sound begin. */
+  function follow() {
+    const now = getDesk();
+    if (now === before) return;
+    const last = before;
+    before = now;
+    if (now.sound === "starting" && last.sound !== "starting") void begin();
+    if (now.reference !== last.reference) {
+      if (player) player.reference(now.reference);
+      else void load().then((ready) => ready.reference(getDesk().reference));
+    }
+    player?.level(now.level);
+    player?.mute(now.sound === "off");
+    player?.pause(now.paused);
+  }
+
+  const cancel = whenReadable(() => void load());
+  const letGo = onDesk(follow);
+  const detach = playhead.read((frame) => {
+    if (!player) return;
+    const { paused, ringing, sound: choice } = getDesk();
+    if (choice !== "on") return;
+    player.apply(frame, { paused, ringing });
+    const waiting = player.waiting();
+    const { scene } = frame.cut.shot;
+    const arrival = scene && waiting.includes(scene) ? "late" : waiting.length > 0 ? "here" : "ready";
+    if (dataset.scene !== arrival) dataset.scene = arrival;
+  });
+  return () => {
+    stopped = true;
+    cancel();
+    letGo();
+    detach();
+    void sound?.then((ready) => stopped && ready.dispose());
+  };
+}

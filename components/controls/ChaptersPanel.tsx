@@ -1,0 +1,80 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Words } from "@/media/words";
+import { visit } from "../playhead/address";
+import { chapterBeside } from "../playhead/locate";
+import { usePlayhead } from "../playhead/PlayheadContext";
+import { setDesk } from "./desk";
+import { fill, runningTime } from "./time";
+
+export interface ChapterEntry {
+  readonly slug: string;
+  readonly title: string;
+  /** Running time at which it begins, in frames. */
+  readonly in: number;
+}
+
+interface Props {
+  readonly words: Words["controls"];
+  readonly chapters: readonly ChapterEntry[];
+}
+
+/** Where one is, how long it all is, and every way to be somewhere else. */
+export function ChaptersPanel({ words, chapters }: Props) {
+  const playhead = usePlayhead();
+  const { edl } = playhead;
+  const second = useSyncExternalStore(playhead.read, () => Math.floor(playhead.frame.at / 24));
+  const { cut } = playhead.frame;
+  const go = (at: number) => playhead.seek(at);
+  const shotBeside = (step: number) => go(edl.cuts[cut.index + step]?.in ?? cut.in);
+  return (
+    <fieldset className="panel panel-chapters" aria-label={words.chapters}>
+      <p>
+        {words.placeLabel}:{" "}
+        {fill(words.place, { at: runningTime(second * 24), length: runningTime(edl.length) })}
+      </p>
+      <ol>
+        {chapters.map((chapter) => (
+          <li key={chapter.slug}>
+            <a
+              href={`#${chapter.slug}`}
+              aria-current={chapter.slug === cut.chapter ? "true" : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                visit(playhead, chapter.slug);
+                setDesk({ panel: null });
+              }}
+            >
+              <span>{chapter.title}</span>
+              <span>{runningTime(chapter.in)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <div className="panel-steps">
+        <button type="button" onClick={() => shotBeside(-1)}>
+          {words.previousShot}
+        </button>
+        <button type="button" onClick={() => shotBeside(1)}>
+          {words.nextShot}
+        </button>
+        <button type="button" onClick={() => go(chapterBeside(edl, cut, -1))}>
+          {words.previousChapter}
+        </button>
+        <button type="button" onClick={() => go(chapterBeside(edl, cut, 1))}>
+          {words.nextChapter}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            visit(playhead, edl.chapters[0]?.slug ?? "");
+            setDesk({ panel: null });
+          }}
+        >
+          {words.startOver}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

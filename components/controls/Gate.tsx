@@ -1,0 +1,57 @@
+"use client";
+
+import type { Words } from "@/media/words";
+import { visit } from "../playhead/address";
+import { usePlayhead } from "../playhead/PlayheadContext";
+import { setDesk } from "./desk";
+import { Headphones } from "./Headphones";
+import { Level } from "./Level";
+import { NoRinging } from "./NoRinging";
+import { Reference } from "./Reference";
+
+interface Props {
+  readonly words: Words["gate"];
+  /** The shot that begins the film. */
+  readonly first: string;
+}
+
+/** The gate: what this is, how long it takes, and the choice before which nothing plays. */
+export function Gate({ words, first }: Props) {
+  const playhead = usePlayhead();
+  const begin = (sound: "starting" | "off") => {
+    setDesk({ sound, reference: "off" });
+    visit(playhead, first);
+  };
+  return (
+    <div className="gate">
+      <h1 className="title">{words.title}</h1>
+      <p>{words.what}</p>
+      <p className="gate-headphones">
+        <Headphones />
+        <span>
+          {words.length}. {words.headphones}
+        </span>
+      </p>
+      <div className="gate-begin film-only">
+        <button type="button" className="begin" onClick={() => begin("starting")}>
+          {words.beginWithSound}
+        </button>
+        <button type="button" className="begin" onClick={() => begin("off")}>
+          {words.beginWithoutSound}
+        </button>
+      </div>
+      <p className="gate-small">{words.captions}</p>
+      <fieldset className="gate-level film-only">
+        <legend>{words.reference.title}</legend>
+        <Reference words={words.reference} />
+        <Level label={words.reference.level} />
+      </fieldset>
+      <div className="gate-notice">
+        <p className="gate-small">
+          {words.notice.cuts} {words.notice.loud} {words.notice.ringing}
+        </p>
+        <NoRinging label={words.notice.noRinging} />
+      </div>
+    </div>
+  );
+}

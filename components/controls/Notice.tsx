@@ -1,0 +1,32 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Words } from "@/media/words";
+import { currentFaults, type Fault, type FaultKind, onFaults, settle } from "../playhead/faults";
+
+const NONE: readonly Fault[] = [];
+
+/** What a visitor is told of a fault: what is missing, and that the rest goes on. */
+export function Notice({ words }: { readonly words: Words["controls"]["faults"] }) {
+  const faults = useSyncExternalStore(onFaults, currentFaults, () => NONE);
+  const said: Partial<Record<FaultKind, string>> = {
+    sound: words.soundBlocked,
+    stem: words.stemMissing,
+    picture: words.pictureNone,
+    "picture-lost": words.pictureLost,
+    address: words.address,
+  };
+  const latest = faults.at(-1);
+  return (
+    <div className="notice" role="status">
+      {latest && (
+        <p>
+          <span>{said[latest.kind]}</span>
+          <button type="button" onClick={() => settle(latest.kind)}>
+            {words.close}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

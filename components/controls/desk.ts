@@ -1,0 +1,69 @@
+/** The visitor's own settings: what a mixing desk would hold. Remembered, except what only concerns this visit. */
+export interface Desk {
+  /** What was chosen at the gate, or later in the controls. */
+  readonly sound: "undecided" | "off" | "starting" | "on" | "refused";
+  /** 0 to 1, against the reference sound. */
+  readonly level: number;
+  readonly captions: boolean;
+  /** The ringing tone and the masking noise may be left out. */
+  readonly ringing: boolean;
+  /** Holds the sound and whatever moves by itself; the scroll stays the visitor's. */
+  readonly paused: boolean;
+  readonly panel: "sound" | "chapters" | null;
+  /** The reference sound at the gate, to set the level by. */
+  readonly reference: "off" | "left" | "right";
+  /** Where the control that cannot blend has landed; nowhere until it is touched. */
+  readonly edge: 0 | 1 | null;
+}
+
+const REMEMBERED = "not-silence:desk";
+const initial: Desk = {
+  sound: "undecided",
+  level: 0.8,
+  captions: true,
+  ringing: true,
+  paused: false,
+  panel: null,
+  reference: "off",
+  edge: null,
+};
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+let desk = initial;
+
+export const getDesk = (): Desk => desk;
+/** What the server and the first paint show. */
+export const getInitialDesk = (): Desk => initial;
+
+export function onDesk(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function setDesk(change: Partial<Desk>): void {
+  desk = { ...desk, ...change };
+  const { level, captions, ringing } = desk;
+  try {
+    window.localStorage.setItem(REMEMBERED, JSON.stringify({ level, captions, ringing }));
+  } catch {
+    // A profile without storage: the settings hold for this visit.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Takes up what a visitor had set before; whatever is not of the right kind is left at its default. */
+export function recallDesk(): void {
+  let stored: Partial<Record<keyof Desk, unknown>> = {};
+  try {
+    stored = JSON.parse(window.localStorage.getItem(REMEMBERED) ?? "{}") ?? {};
+  } catch {
+    return;
+  }
+  const { level, captions, ringing } = stored;
+  setDesk({
+    ...(typeof level === "number" && level >= 0 && level <= 1 ? { level } : {}),
+    ...(typeof captions === "boolean" ? { captions } : {}),
+    ...(typeof ringing === "boolean" ? { ringing } : {}),
+  });
+}

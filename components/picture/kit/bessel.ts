@@ -1,0 +1,28 @@
+/** Bessel functions of integer order, by their integrals (Abramowitz & Stegun 9.1.21 and 9.6.19). */
+const STEPS = 160;
+
+/** J_n(x). */
+export function besselJ(n: number, x: number): number {
+  let sum = 0;
+  for (let i = 0; i < STEPS; i++) {
+    const a = ((i + 0.5) / STEPS) * Math.PI;
+    sum += Math.cos(n * a - x * Math.sin(a));
+  }
+  return sum / STEPS;
+}
+
+/** I_n(x) · e^(−x): scaled, since I_n itself outgrows everything it is compared with. */
+export function besselI(n: number, x: number): number {
+  let sum = 0;
+  for (let i = 0; i < STEPS; i++) {
+    const a = ((i + 0.5) / STEPS) * Math.PI;
+    sum += Math.exp(x * (Math.cos(a) - 1)) * Math.cos(n * a);
+  }
+  return sum / STEPS;
+}
+
+/** J_n'(x), by recurrence; x above 0. */
+export const besselJ1 = (n: number, x: number): number => (n / x) * besselJ(n, x) - besselJ(n + 1, x);
+
+/** I_n'(x) · e^(−x), by recurrence; x above 0. */
+export const besselI1 = (n: number, x: number): number => (n / x) * besselI(n, x) + besselI(n + 1, x);

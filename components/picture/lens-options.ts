@@ -1,0 +1,32 @@
+/** Where a take's camera stands, in every format, and how it moves. */
+import type { PerspectiveCamera } from "three";
+import type { Now, Vec3 } from "./take";
+
+/** Where the camera stands in one format. */
+export interface Aim {
+  readonly at: Vec3;
+  readonly to: Vec3;
+  /** Vertical field of view in degrees, as seen at 16:9 (wide) or 9:16 (tall). */
+  readonly fov: number;
+  /** Degrees, clockwise as the viewer sees the picture turn. */
+  readonly roll?: number;
+  /** Lens shift, in parts of the frame, right and up: moves the subject and keeps the perspective straight. */
+  readonly shift?: readonly [x: number, y: number];
+}
+
+/** What a move adds to the aim: metres and degrees. */
+export type Move = Partial<{ at: Vec3; to: Vec3; fov: number; roll: number }>;
+
+export interface LensOptions {
+  readonly wide: Aim;
+  readonly tall: Aim;
+  readonly near?: number;
+  readonly far?: number;
+  readonly move?: (t: number, now: Now) => Move;
+}
+
+export interface Lens {
+  readonly camera: PerspectiveCamera;
+  /** Called by the take that `stage.take` makes, before its own `render`. */
+  frame(t: number, now: Now): void;
+}

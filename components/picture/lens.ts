@@ -1,0 +1,49 @@
+/** A lens that frames its subject in every format: never scaled, always re-aimed. */
+import { MathUtils, PerspectiveCamera, Vector3 } from "three";
+import type { Aim, Lens, LensOptions, Now } from "./take";
+
+const WIDE = 16 / 9;
+const TALL = 9 / 16;
+
+const halfTan = (degrees: number): number => Math.tan(MathUtils.degToRad(degrees) / 2);
+const degreesOf = (tan: number): number => MathUtils.radToDeg(2 * Math.atan(tan));
+const roll = (aim: Aim): number => aim.roll ?? 0;
+
+/**
+ * Between 16:9 and 9:16 the aim goes from wide to tall. Wider than 16:9 shows
+ * more at the sides; taller than 9:16 keeps the tall aim's width.
+ */
+export function makeLens({ wide, tall, near = 0.05, far = 30, move }: LensOptions): Lens {
+  const camera = new PerspectiveCamera(wide.fov, WIDE, near, far);
+  const at = new Vector3();
+  const to = new Vector3();
+  const end = new Vector3();
+  return {
+    camera,
+    frame(t: number, now: Now) {
+      const k = MathUtils.clamp(Math.log(now.aspect / TALL) / Math.log(WIDE / TALL), 0, 1);
+      const add = move?.(t, now) ?? {};
+      at.set(...tall.at)
+        .lerp(end.set(...wide.at), k)
+        .add(end.set(...(add.at ?? [0, 0, 0])));
+      to.set(...tall.to)
+        .lerp(end.set(...wide.to), k)
+        .add(end.set(...(add.to ?? [0, 0, 0])));
+      const narrow = Math.max(1, TALL / now.aspect);
+      const tan = MathUtils.lerp(halfTan(tall.fov), halfTan(wide.fov), k) * narrow;
+      camera.fov = degreesOf(tan) + (add.fov ?? 0);
+      camera.aspect = now.aspect;
+      camera.position.copy(at);
+      camera.lookAt(to);
+      camera.rotateZ(MathUtils.degToRad(MathUtils.lerp(roll(tall), roll(wide), k) + (add.roll ?? 0)));
+      camera.updateProjectionMatrix();
+      const [tx, ty] = tall.shift ?? [0, 0];
+      const [wx, wy] = wide.shift ?? [0, 0];
+      const { elements } = camera.projectionMatrix;
+      elements[8] = -2 * MathUtils.lerp(tx, wx, k);
+      elements[9] = -2 * MathUtils.lerp(ty, wy, k);
+      camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+      camera.updateMatrixWorld();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { PointLight, SpotLight } from "three";
+import type { PointOptions, SpotOptions, Tier } from "../take";
+import { kelvin } from "./kelvin";
+
+/** Side of a shadow map where tier full has `full`. */
+function shadowSize(full: number, tier: Tier): number {
+  if (tier === "draft") return 0;
+  return tier === "full" ? full : tier === "laptop" ? Math.min(full, 2048) : Math.min(full / 2, 1024);
+}
+
+/** Shadows are drawn once and kept, unless something moves in them. */
+function keepShadow(
+  light: SpotLight | PointLight,
+  size: number,
+  radius: number,
+  near: number,
+  far: number,
+  bias: number,
+  moves: boolean,
+) {
+  if (size === 0) return;
+  light.castShadow = true;
+  const { shadow } = light;
+  shadow.mapSize.set(size, size);
+  shadow.camera.near = near;
+  shadow.camera.far = far;
+  shadow.radius = radius;
+  shadow.bias = bias;
+  shadow.normalBias = 0.004;
+  shadow.autoUpdate = moves;
+  shadow.needsUpdate = true;
+}
+
+export function spot(options: SpotOptions, tier: Tier): SpotLight {
+  const { at, to, candela, angle = 0.4, penumbra = 0.3 } = options;
+  const color = options.color ?? kelvin(options.kelvin ?? 4600, options.balance);
+  const light = new SpotLight(color, candela, 0, angle, penumbra, 2);
+  light.position.set(...at);
+  light.target.position.set(...to);
+  const { shadow = 2048, radius = 3, near = 0.2, far = 18, bias = -0.0004, moves = false } = options;
+  keepShadow(light, shadowSize(shadow, tier), radius, near, far, bias, moves);
+  return light;
+}
+
+export function point(options: PointOptions, tier: Tier): PointLight {
+  const light = new PointLight(
+    options.color ?? kelvin(options.kelvin ?? 3000, options.balance),
+    options.candela,
+    0,
+    2,
+  );
+  light.position.set(...options.at);
+  const { shadow = 0, radius = 3, near = 0.05, moves = false } = options;
+  keepShadow(light, shadowSize(shadow, tier), radius, near, 12, -0.002, moves);
+  return light;
+}

@@ -1,0 +1,86 @@
+/** From a take to the canvas: the negative is exposed when the picture changes, the print struck for every frame of grain. */
+import {
+  CustomToneMapping,
+  NoToneMapping,
+  ShaderChunk,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from "three";
+import type { Take, Tier } from "../take";
+import { BloomPass } from "./bloom";
+import { FinishPass } from "./finish";
+import { GatherPass } from "./gather";
+import { GrainPass } from "./grain";
+import { HazePass } from "./haze";
+import { buffer, negative } from "./target";
+import { AGX } from "./tone";
+
+export interface Printer {
+  /** What the takes' materials are compiled for. */
+  readonly target: WebGLRenderTarget | null;
+  setSize(width: number, height: number): void;
+  /** Lights the take as it stands. Without post this is already the canvas. */
+  expose(take: Take): void;
+  /** Draws the exposed picture with the grain of this frame of film; does nothing without post. */
+  strike(frame: number): void;
+  dispose(): void;
+}
+
+const SAMPLES: Readonly<Record<Exclude<Tier, "draft">, number>> = { full: 4, laptop: 4, phone: 2 };
+
+/** Without post the materials themselves are developed, at one contrast for all takes. */
+function directPrinter(renderer: WebGLRenderer): Printer {
+  const empty = "vec3 CustomToneMapping( vec3 color ) { return color; }";
+  const developed = `${AGX} vec3 CustomToneMapping(vec3 color) { return develop(color * toneMappingExposure, 1., 1.2, 0.); }`;
+  ShaderChunk.tonemapping_pars_fragment = ShaderChunk.tonemapping_pars_fragment.replace(empty, developed);
+  renderer.toneMapping = CustomToneMapping;
+  return {
+    target: null,
+    setSize: () => undefined,
+    expose({ scene, camera, grade }) {
+      renderer.toneMappingExposure = grade.exposure;
+      renderer.setRenderTarget(null);
+      renderer.render(scene, camera);
+    },
+    strike: () => undefined,
+    dispose: () => undefined,
+  };
+}
+
+export function makePrinter(renderer: WebGLRenderer, tier: Tier): Printer {
+  if (tier === "draft") return directPrinter(renderer);
+  renderer.toneMapping = NoToneMapping;
+  const lit = negative(SAMPLES[tier]);
+  const aired = buffer(1, 1);
+  const print = buffer(1, 1);
+  const haze = new HazePass(tier);
+  const gather = new GatherPass();
+  const bloom = new BloomPass();
+  const finish = new FinishPass();
+  const grain = new GrainPass();
+  let amount = 0;
+  return {
+    target: lit,
+    setSize(width, height) {
+      for (const target of [lit, aired, print, haze, bloom]) target.setSize(width, height);
+    },
+    expose({ scene, camera, grade }) {
+      renderer.setRenderTarget(lit);
+      renderer.render(scene, camera);
+      const depth = lit.depthTexture;
+      const air = depth ? haze.draw(renderer, camera, grade, depth) : null;
+      const dof = tier === "full" ? grade.dof : null;
+      let image = lit;
+      if (air || dof) {
+        gather.draw(renderer, camera, lit, air, dof, aired);
+        image = aired;
+      }
+      finish.draw(renderer, image.texture, bloom.draw(renderer, image), grade, print);
+      amount = grade.grain;
+    },
+    strike: (frame) => grain.draw(renderer, print.texture, print.width, print.height, amount, frame),
+    dispose() {
+      for (const thing of [lit, aired, print, haze, gather, bloom, finish, grain]) thing.dispose();
+    },
+  };
+}

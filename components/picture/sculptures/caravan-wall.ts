@@ -1,0 +1,124 @@
+/** A caravan's side in section: panelling, a round-cornered window with its frame and seal, and what daylight stands behind it. */
+import {
+  type BufferGeometry,
+  Color,
+  DoubleSide,
+  ExtrudeGeometry,
+  Float32BufferAttribute,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  Path,
+  PlaneGeometry,
+  Shape,
+} from "three";
+import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
+import { mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { kelvin } from "../light/kelvin";
+import type { Stage, Vec3 } from "../take";
+import { worn } from "./matter";
+
+/** The window's middle and half sizes; the wall's face is at z = `WALL`. */
+export const WINDOW = { x: 0, y: 1.31, w: 0.46, h: 0.255, r: 0.15 } as const;
+export const WALL = -0.6;
+
+/** A rounded rectangle about the window's middle, anticlockwise from the right. */
+export function windowEdge(grow: number, count = 96): [number, number][] {
+  const [w, h, r] = [WINDOW.w + grow, WINDOW.h + grow, WINDOW.r + grow];
+  return Array.from({ length: count }, (_, i) => {
+    const a = (i / count) * Math.PI * 2;
+    const [c, s] = [Math.cos(a), Math.sin(a)];
+    const power = 0.42;
+    const [x, y] = [Math.sign(c) * Math.abs(c) ** power * w, Math.sign(s) * Math.abs(s) ** power * h];
+    const over = Math.hypot(Math.max(0, Math.abs(x) - (w - r)), Math.max(0, Math.abs(y) - (h - r)));
+    const k = over > r ? r / over : 1;
+    const tuck = (v: number, half: number) =>
+      Math.abs(v) > half - r ? Math.sign(v) * (half - r + (Math.abs(v) - half + r) * k) : v;
+    return [WINDOW.x + tuck(x, w), WINDOW.y + tuck(y, h)];
+  });
+}
+
+const ring = (grow: number, z: number): Vec3[] => windowEdge(grow).map(([x, y]) => [x, y, z]);
+
+function panel(): BufferGeometry {
+  const outline = new Shape();
+  outline.moveTo(-1.5, 0).lineTo(1.5, 0).lineTo(1.5, 1.78).lineTo(-1.5, 1.78).closePath();
+  const hole = new Path();
+  for (const [i, [x, y]] of windowEdge(0.012).reverse().entries())
+    i === 0 ? hole.moveTo(x, y) : hole.lineTo(x, y);
+  outline.holes.push(hole.closePath() as Path);
+  return place(new ExtrudeGeometry(outline, { depth: 0.035, bevelEnabled: false }), {
+    at: [0, 0, WALL - 0.035],
+  });
+}
+
+/** The roof's curve, from the wall's head over towards the room. */
+const roof = () =>
+  new ParametricGeometry(
+    (u, v, out) => {
+      const a = v * 1.35;
+      out.set((u - 0.5) * 3, 1.78 + Math.sin(a) * 0.42, WALL + (1 - Math.cos(a)) * 0.42);
+    },
+    2,
+    20,
+  );
+
+/** Ribs pressed into the panelling, a rail along its foot, and a bead where the roof begins. */
+function trim(): BufferGeometry[] {
+  const catches = [-0.24, 0.24].flatMap((x) => [
+    place(rbox(0.05, 0.02, 0.02, 0.004), { at: [x, WINDOW.y - WINDOW.h + 0.004, WALL + 0.03] }),
+    rod(
+      [x, WINDOW.y - WINDOW.h + 0.01, WALL + 0.035],
+      [x + 0.012, WINDOW.y - WINDOW.h + 0.06, WALL + 0.045],
+      0.006,
+    ),
+  ]);
+  return [
+    tube(ring(0.016, WALL + 0.008), 0.017, { segments: 220, sides: 10, closed: true }),
+    place(rbox(3, 0.022, 0.014, 0.004), { at: [0, 1.78, WALL + 0.006] }),
+    ...catches,
+  ];
+}
+
+/** Where the land ends, as a share of the plane's height: low hills. */
+const skyline = (x: number): number =>
+  0.372 + 0.012 * Math.sin(x * 2.3 + 0.6) + 0.005 * Math.sin(x * 7.1) + 0.0025 * Math.sin(x * 19);
+
+/** Dawn as a plane of light: dark land, a warm band over it, cooler and dimmer above. */
+export function dawn(strength: number): Mesh {
+  const geometry = new PlaneGeometry(3.4, 2.4, 60, 160);
+  const colors: number[] = [];
+  const p = geometry.getAttribute("position");
+  const [low, high] = [kelvin(3700, 5000), kelvin(6600, 5000)];
+  const color = new Color();
+  for (let i = 0; i < p.count; i++) {
+    const above = (p.getY(i) + 1.2) / 2.4 - skyline(p.getX(i));
+    const glow = Math.exp(-((above / 0.1) ** 2));
+    color.copy(low).lerp(high, Math.min(1, Math.max(0, above * 3.4)));
+    color.multiplyScalar(strength * (above < 0 ? 0.035 : 0.34 + 0.9 * glow));
+    colors.push(color.r, color.g, color.b);
+  }
+  geometry.setAttribute("color", new Float32BufferAttribute(colors, 3));
+  const made = new Mesh(
+    place(geometry, { at: [0, 1.45, WALL - 1.5] }),
+    new MeshBasicMaterial({ vertexColors: true }),
+  );
+  made.name = "dawn";
+  return made;
+}
+
+export const caravanWall = (stage: Stage): Group => {
+  const group = new Group();
+  const laminate = stage.standard(
+    { color: 0x6d665c, roughness: 0.62, side: DoubleSide },
+    worn({ grain: 70, bump: 0.05, mottle: 0.1 }),
+  );
+  group.add(mesh([panel(), roof()], laminate));
+  group.add(mesh(trim(), stage.standard({ color: 0x9b9da0, roughness: 0.38, metalness: 0.9 })));
+  const seal = mesh(
+    tube(ring(0.0, WALL + 0.012), 0.008, { segments: 220, sides: 6, closed: true }),
+    stage.standard({ color: 0x0e0e0f, roughness: 0.6 }),
+  );
+  group.add(seal);
+  return group;
+};

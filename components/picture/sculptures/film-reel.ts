@@ -1,0 +1,113 @@
+import {
+  type BufferGeometry,
+  ExtrudeGeometry,
+  Group,
+  type Object3D,
+  Path,
+  Shape,
+  TorusGeometry,
+} from "three";
+import { lathe, mesh, place } from "../kit/geometry";
+import type { Stage, Vec3 } from "../take";
+import { filmStrip } from "./film-strip";
+import { filmTexture } from "./footage";
+
+/** Radius of the flanges of a 35 mm reel for 600 m, metres. */
+const REEL_RADIUS = 0.19;
+const GAP = 0.0385;
+const WOUND = 0.128;
+
+function flange(): BufferGeometry {
+  const plate = new Shape();
+  plate.absarc(0, 0, REEL_RADIUS, 0, Math.PI * 2, false);
+  const bore = new Path();
+  bore.absarc(0, 0, 0.006, 0, Math.PI * 2, true);
+  plate.holes.push(bore);
+  for (let k = 0; k < 5; k++) {
+    const hole = new Path();
+    const [from, to] = [k * 1.2566 + 0.17, (k + 1) * 1.2566 - 0.17];
+    hole.absarc(0, 0, 0.163, from, to, false);
+    hole.absarc(0, 0, 0.068, to - 0.12, from + 0.12, true);
+    hole.closePath();
+    plate.holes.push(hole);
+  }
+  return new ExtrudeGeometry(plate, {
+    depth: 0.0012,
+    bevelEnabled: true,
+    bevelSize: 0.0008,
+    bevelThickness: 0.0008,
+    bevelSegments: 1,
+    curveSegments: 48,
+  });
+}
+
+/** The film as it lies wound: an edge every few turns, for light to catch. */
+function wound(): BufferGeometry {
+  const profile: [number, number][] = [[0.05, -GAP / 2]];
+  for (let r = 0.052; r < WOUND; r += 0.004)
+    profile.push([r, -GAP / 2 + 0.0004], [r + 0.003, -GAP / 2], [r + 0.0035, -GAP / 2 + 0.0012]);
+  const back = profile.map(([r, y]): [number, number] => [r, -y]).reverse();
+  return place(lathe([...profile, [WOUND, -GAP / 2], [WOUND, GAP / 2], ...back], 64), {
+    turn: [Math.PI / 2, 0, 0],
+  });
+}
+
+/** The end of the film: off the reel, down to the floor and curled there. `y` is up from the axle. */
+const TAIL: readonly Vec3[] = [
+  [0.06, 0.116, 0],
+  [0.1, 0.085, 0],
+  [0.128, 0.03, 0],
+  [0.15, -0.05, 0.002],
+  [0.2, -0.14, 0.01],
+  [0.29, -0.178, 0.02],
+  [0.39, -0.168, 0.012],
+  [0.44, -0.12, 0],
+  [0.41, -0.08, -0.012],
+  [0.365, -0.1, -0.02],
+  [0.375, -0.16, -0.02],
+  [0.46, -0.184, 0],
+  [0.56, -0.176, 0.03],
+  [0.62, -0.14, 0.045],
+  [0.62, -0.1, 0.045],
+];
+
+/** A reel of 35 mm film that stands on its edge at the origin, its axle along z, its film's end loose toward +x. */
+export const filmReel = (stage: Stage): Object3D => {
+  const group = new Group();
+  const hub = place(
+    lathe(
+      [
+        [0.006, -0.024],
+        [0.05, -0.024],
+        [0.05, 0.024],
+        [0.006, 0.024],
+      ],
+      40,
+    ),
+    { turn: [Math.PI / 2, 0, 0] },
+  );
+  const metal = [-1, 1].flatMap((side) => [
+    place(flange(), { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] }),
+    place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), { at: [0, 0, side * (GAP / 2 + 0.0015)] }),
+    place(new TorusGeometry(0.045, 0.003, 6, 48), { at: [0, 0, side * (GAP / 2 + 0.003)] }),
+  ]);
+  const film = stage.standard({ color: 0x131211, roughness: 0.34, metalness: 0.1, envMapIntensity: 0.8 });
+  const tail = filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] });
+  const strip = stage.standard({
+    color: 0xa8a296,
+    roughness: 0.25,
+    metalness: 0,
+    side: 2,
+    alphaTest: 0.5,
+    map: stage.own(filmTexture()),
+  });
+  group.add(
+    mesh([...metal, hub], stage.standard({ color: 0xb2b3b4, roughness: 0.45, metalness: 0.62 })),
+    mesh(wound(), film),
+    mesh(tail, strip),
+  );
+  group.position.y = REEL_RADIUS + 0.002;
+  const standing = new Group();
+  standing.add(group);
+  return standing;
+};

@@ -1,0 +1,76 @@
+import { SphereGeometry, TorusGeometry } from "three";
+import { lathe, merge, place, rod, tube } from "../kit/geometry";
+import type { Things } from "./kitchen-things";
+
+/** 0.24 m high: an enamelled kettle, its spout towards +x, its handle over the lid. */
+export function kettle(): Things {
+  const body: [number, number][] = [
+    [0, 0],
+    [0.092, 0],
+    [0.1, 0.004],
+    [0.104, 0.014],
+    [0.105, 0.03],
+    [0.101, 0.062],
+    [0.088, 0.1],
+    [0.066, 0.128],
+    [0.05, 0.138],
+    [0.049, 0.143],
+  ];
+  const lid: [number, number][] = [
+    [0.05, 0.141],
+    [0.052, 0.144],
+    [0.048, 0.149],
+    [0.02, 0.157],
+    [0.008, 0.159],
+    [0, 0.159],
+  ];
+  const knob: [number, number][] = [
+    [0, 0.157],
+    [0.006, 0.158],
+    [0.006, 0.166],
+    [0.013, 0.172],
+    [0.014, 0.18],
+    [0.009, 0.186],
+    [0, 0.187],
+  ];
+  const spout = merge([
+    rod([0.075, 0.055, 0], [0.125, 0.098, 0], 0.027, { sides: 24, r2: 0.017 }),
+    rod([0.125, 0.098, 0], [0.15, 0.128, 0], 0.017, { sides: 24, r2: 0.0125 }),
+    place(new TorusGeometry(0.0125, 0.0025, 8, 24), { at: [0.15, 0.128, 0], turn: [Math.PI / 2, 0.86, 0] }),
+    place(new SphereGeometry(0.0175, 16, 10), { at: [0.125, 0.098, 0] }),
+  ]);
+  const bail = [-1, 1].map((s) =>
+    tube(
+      [
+        [s * 0.062, 0.12, 0.0],
+        [s * 0.084, 0.165, 0],
+        [s * 0.072, 0.212, 0],
+        [s * 0.05, 0.228, 0],
+      ],
+      0.0042,
+      { segments: 20, sides: 8 },
+    ),
+  );
+  return {
+    china: [lathe(body, 64), lathe(lid, 48), spout],
+    metal: [
+      ...bail,
+      place(new TorusGeometry(0.0505, 0.0022, 8, 48), { at: [0, 0.141, 0], turn: [Math.PI / 2, 0, 0] }),
+    ],
+    dark: [
+      lathe(knob, 24),
+      tube(
+        [
+          [-0.058, 0.224, 0],
+          [-0.03, 0.235, 0],
+          [0, 0.238, 0],
+          [0.03, 0.235, 0],
+          [0.058, 0.224, 0],
+        ],
+        0.0115,
+        { segments: 24, sides: 12 },
+      ),
+    ],
+    glass: [],
+  };
+}

@@ -1,0 +1,129 @@
+/** A caravan's worktop under its window at dawn: blender, kettle, mug. The worktop's top is at `WORKTOP`, its edge at z = 0. */
+
+import type { BufferGeometry } from "three";
+import { Group, type Mesh, type SpotLight } from "three";
+import { mesh, place, rbox, rod } from "../kit/geometry";
+import { kelvin } from "../light/kelvin";
+import type { Stage, Vec3 } from "../take";
+import { blender, smoothie } from "./blender";
+import { caravanWall, dawn, WALL } from "./caravan-wall";
+import { type Coffee, coffee } from "./coffee";
+import { kettle } from "./kettle";
+import type { Things } from "./kitchen-things";
+import { worn } from "./matter";
+import { MUG_LEVEL, MUG_R, mug } from "./mug";
+import { thinGlass } from "./thin-glass";
+
+export const WORKTOP = 0.92;
+export const MUG_AT: Vec3 = [-0.02, WORKTOP, -0.2];
+
+export interface Kitchenette {
+  readonly group: Group;
+  readonly coffee: Coffee;
+  readonly sky: Mesh;
+}
+
+/** Where things stand; a take may rearrange them. */
+export interface Standing {
+  readonly blender?: Vec3;
+  readonly kettle?: Vec3;
+  readonly kettleTurn?: number;
+  readonly mug?: Vec3;
+  readonly mugTurn?: number;
+}
+
+function bench(): BufferGeometry[] {
+  return [
+    place(rbox(3, 0.036, 0.62, 0.012), { at: [0, WORKTOP - 0.018, -0.3] }),
+    place(rbox(3, 0.03, 0.016, 0.005), { at: [0, WORKTOP + 0.014, WALL + 0.01] }),
+  ];
+}
+
+/** Cupboard doors below, with their gaps and round catches. */
+function cupboards(): { doors: BufferGeometry[]; catches: BufferGeometry[] } {
+  const doors = [-1.12, -0.37, 0.37, 1.12].map((x) =>
+    place(rbox(0.735, 0.76, 0.02, 0.008), { at: [x, 0.48, -0.05] }),
+  );
+  return {
+    doors,
+    catches: [-0.8, -0.68, 0.68, 0.8].map((x) =>
+      rod([x, 0.78, -0.045], [x, 0.78, -0.025], 0.018, { sides: 24 }),
+    ),
+  };
+}
+
+export function kitchenette(
+  stage: Stage,
+  {
+    blender: b = [0.36, WORKTOP, -0.33],
+    kettle: k = [-0.34, WORKTOP, -0.36],
+    kettleTurn = 0.5,
+    mug: m = MUG_AT,
+    mugTurn = 0.7,
+  }: Standing = {},
+): Kitchenette {
+  const group = new Group();
+  const put = (things: Things, at: Vec3, angle: number, of: keyof Things) =>
+    things[of].map((part) => place(part, { at, turn: [0, angle, 0] }));
+  const [mixer, pot] = [blender(), kettle()];
+  const { doors, catches } = cupboards();
+  const both = (of: keyof Things) => [...put(mixer, b, 0.35, of), ...put(pot, k, kettleTurn, of)];
+  const board = stage.standard(
+    { color: 0x57514a, roughness: 0.34 },
+    worn({ grain: 180, bump: 0.05, mottle: 0.12 }),
+  );
+  group.add(caravanWall(stage), mesh(bench(), board));
+  group.add(
+    mesh(
+      doors,
+      stage.standard({ color: 0x4b453d, roughness: 0.6 }, worn({ grain: 70, bump: 0.05, mottle: 0.14 })),
+    ),
+  );
+  group.add(mesh([...both("metal"), ...catches], stage.chrome()));
+  group.add(
+    mesh(
+      [...both("dark"), place(smoothie(), { at: b, turn: [0, 0.35, 0] })],
+      stage.standard({ color: 0x131211, roughness: 0.4 }),
+    ),
+  );
+  const enamel = stage.physical(
+    { color: 0x77736c, roughness: 0.28, clearcoat: 0.7, clearcoatRoughness: 0.12 },
+    worn({ grain: 90, bump: 0.02, mottle: 0.1 }),
+  );
+  group.add(
+    mesh([...both("china"), ...mug().map((part) => place(part, { at: m, turn: [0, mugTurn, 0] }))], enamel),
+  );
+  const glass = mesh(both("glass"), thinGlass(stage, 0.7), { cast: false, receive: false });
+  glass.renderOrder = 8;
+  const surface = coffee(stage, MUG_R);
+  surface.mesh.position.set(m[0], m[1] + MUG_LEVEL, m[2]);
+  const sky = dawn(1.5);
+  group.add(glass, surface.mesh, sky);
+  return { group, coffee: surface, sky };
+}
+
+/** The low sun outside, through the window onto the worktop, and what the gloss of things sees of the window. */
+export function dawnLight(stage: Stage, candela: number, at: Vec3 = [-1.5, 2.2, -3.6]): SpotLight {
+  const key = stage.spot({
+    at,
+    to: [0.1, 0.95, -0.15],
+    kelvin: 4300,
+    balance: 5000,
+    candela,
+    angle: 0.3,
+    penumbra: 0.4,
+    radius: 3,
+    near: 1,
+    far: 8,
+  });
+  stage.env(
+    [
+      { at: [0, 0.42, -2.2], width: 2.3, height: 0.3, color: kelvin(4400, 5000).multiplyScalar(4) },
+      { at: [0, 1, -2.2], width: 2.3, height: 0.8, color: kelvin(5600, 5000).multiplyScalar(0.9) },
+      { at: [-3, 1.6, 2.4], width: 0.3, height: 3, color: kelvin(7000, 5000).multiplyScalar(0.25) },
+    ],
+    { strips: 0.01, intensity: 0.9 },
+  );
+  stage.ambient(6000, 0.01);
+  return key;
+}

@@ -1,0 +1,50 @@
+import type { BufferGeometry } from "three";
+import { merge, place, tube } from "../kit/geometry";
+import { rng } from "../kit/random";
+import type { Vec3 } from "../take";
+import { flat } from "./tableware";
+
+/** How far the sides of a place card lean back, radians. */
+const LEAN = 0.34;
+
+/** A card folded into a tent, a side toward +z and one toward -z. */
+export function placeCard(): BufferGeometry {
+  const [w, h] = [0.12, 0.066];
+  const side = flat(
+    [
+      [-w / 2, 0],
+      [w / 2, 0],
+      [w / 2, h],
+      [-w / 2, h],
+    ],
+    0,
+  ).rotateX(Math.PI / 2);
+  const front = place(side, { at: [0, 0.0005, 0.0222], turn: [-LEAN, 0, 0] });
+  return merge([front, place(front, { turn: [0, Math.PI, 0] })]);
+}
+
+/** A name in handwriting, as it looks where one cannot read it: along x, on the plane of a card's front. */
+export function writing(seed: number): BufferGeometry {
+  const random = rng(seed);
+  const word = (from: number, to: number, y: number): BufferGeometry => {
+    const points: Vec3[] = [];
+    const letters = Math.round((to - from) / 0.0062);
+    for (let k = 0; k <= letters * 5; k++) {
+      const letter = Math.floor(k / 5);
+      const tall = letter === 0 ? 2.4 : random() > 0.72 ? 1.9 : 1;
+      const a = (k / 5) * Math.PI * 2;
+      const x = from + ((to - from) * k) / (letters * 5) + 0.0026 * Math.cos(a) + 0.0012 * Math.sin(a);
+      points.push([x, y + 0.0036 * tall * Math.sin(a) + 0.001 * (random() - 0.5), 0]);
+    }
+    return tube(points, 0.0008, { segments: points.length * 3, sides: 4 });
+  };
+  const first = -0.04 + random() * 0.006;
+  return place(
+    merge([word(first, first + 0.03 + random() * 0.008, 0.036), word(first + 0.008, first + 0.064, 0.018)]),
+    {
+      at: [0, 0.0025, 0.0254],
+      turn: [-LEAN, 0, 0],
+      scale: 1.12,
+    },
+  );
+}

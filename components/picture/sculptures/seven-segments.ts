@@ -1,0 +1,89 @@
+import {
+  type BufferGeometry,
+  type Color,
+  Float32BufferAttribute,
+  type Mesh,
+  MeshBasicMaterial,
+  Shape,
+  ShapeGeometry,
+  Vector2,
+} from "three";
+import { merge, mesh, place } from "../kit/geometry";
+
+/** Segments a to g, lowest bit first. */
+const LIT = [0x3f, 0x06, 0x5b, 0x4f, 0x66, 0x6d, 0x7d, 0x07, 0x7f, 0x6f] as const;
+/** Middle of each segment and whether it stands, in heights of a digit. */
+const SEGMENTS = [
+  [0, 0.46, false],
+  [0.24, 0.23, true],
+  [0.24, -0.23, true],
+  [0, -0.46, false],
+  [-0.24, -0.23, true],
+  [-0.24, 0.23, true],
+  [0, 0, false],
+] as const;
+const VERTICES_PER_SEGMENT = 12;
+
+function bar(): BufferGeometry {
+  const [half, w] = [0.2, 0.042];
+  const outline = [
+    [-half - w, 0],
+    [-half, -w],
+    [half, -w],
+    [half + w, 0],
+    [half, w],
+    [-half, w],
+  ] as const;
+  return new ShapeGeometry(new Shape(outline.map(([x, y]) => new Vector2(x, y))));
+}
+
+export interface SevenSegments {
+  readonly mesh: Mesh;
+  /** @param text as many decimal digits as there are places; anything else leaves its place dark. */
+  show(text: string): void;
+}
+
+export interface Digit {
+  /** Middle of the digit, metres. */
+  readonly x: number;
+  readonly y: number;
+  /** Metres. */
+  readonly height: number;
+}
+
+/** Figures of light in the plane z = 0, facing +z. */
+export function sevenSegments(digits: readonly Digit[], color: Color, luminance: number): SevenSegments {
+  const parts = digits.flatMap(({ x, y, height }) =>
+    SEGMENTS.map(([sx, sy, stands]) =>
+      place(place(bar(), { at: [0, 0, 0], turn: [0, 0, stands ? Math.PI / 2 : 0] }), {
+        at: [x + (sx + sy * 0.09) * height, y + sy * height, 0],
+        scale: height,
+      }),
+    ),
+  );
+  const geometry = merge(parts);
+  const shade = new Float32BufferAttribute(new Float32Array(geometry.getAttribute("position").count * 3), 3);
+  geometry.setAttribute("color", shade);
+  const figures = mesh(geometry, new MeshBasicMaterial({ vertexColors: true }), {
+    cast: false,
+    receive: false,
+  });
+  let shown = "";
+  return {
+    mesh: figures,
+    show(text) {
+      if (text === shown) return;
+      shown = text;
+      digits.forEach((_, place) => {
+        const mask = LIT[Number.parseInt(text[place] ?? "", 10)] ?? 0;
+        SEGMENTS.forEach((_, segment) => {
+          const level = mask & (1 << segment) ? luminance : luminance * 0.008;
+          const first = (place * SEGMENTS.length + segment) * VERTICES_PER_SEGMENT;
+          for (let v = 0; v < VERTICES_PER_SEGMENT; v++)
+            shade.setXYZ(first + v, color.r * level, color.g * level, color.b * level);
+        });
+      });
+      shade.needsUpdate = true;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** A skull, giant and empty, about the origin: the face towards -z, y up, open below. */
+import { bakeThrough } from "../kit/bake-through";
+import { mesh } from "../kit/geometry";
+import { capsule, ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
+import { surfaceNets } from "../kit/surface-nets";
+import type { Sculpture, Vec3 } from "../take";
+import { type Bone, bone } from "./bone";
+
+/** The outer surface. */
+const vault: Sdf = (x, y, z) => {
+  const ax = Math.abs(x);
+  let d = ellipsoid(x, y - 0.12, z - 0.07, 0.44, 0.47, 0.56);
+  d = smin(d, ellipsoid(x, y + 0.22, z + 0.2, 0.3, 0.34, 0.28), 0.2);
+  d = smin(d, ellipsoid(ax - 0.29, y + 0.12, z + 0.26, 0.1, 0.07, 0.13), 0.1);
+  d = smin(d, ellipsoid(x, y - 0.02, z + 0.43, 0.3, 0.06, 0.08), 0.1);
+  d = smax(d, -ellipsoid(ax - 0.5, y + 0.05, z + 0.1, 0.1, 0.2, 0.22), 0.14);
+  return smax(d, -(y + 0.52), 0.06);
+};
+
+/** An orbit is neither round nor square: a rounded square that droops to its outer corner. */
+const orbit: Sdf = (x, y, z) => {
+  const [px, py] = [x - 0.17, y + 0.055];
+  const [qx, qy] = [px * 0.985 - py * 0.174, px * 0.174 + py * 0.985];
+  const flare = 1 + 0.35 * Math.max(0, -z - 0.36);
+  const [cx, cy] = [Math.max(Math.abs(qx) - 0.03, 0), Math.max(Math.abs(qy) - 0.016, 0)];
+  return Math.max(Math.hypot(cx, cy * 1.04) - 0.09 * flare, z + 0.1);
+};
+
+/** Two lobes under a narrow top; the septum hangs between them, a little bent and broken off; below is the spine. */
+const nose: Sdf = (x, y, z) => {
+  const ax = Math.abs(x);
+  let d = capsule(x, y, 0, [0, -0.2, 0], [0, -0.3, 0], 0.03, 0.07);
+  d = smin(d, Math.hypot(ax - 0.034, y + 0.34) - 0.054, 0.05);
+  const bend = 0.009 * Math.sin(y * 22);
+  const septum = Math.max(Math.abs(x - bend) - 0.0075, -(z + 0.46), -(y + 0.3 + 0.02 * Math.sin(z * 9)));
+  const spine = capsule(x, y, z, [0, -0.41, -0.4], [0, -0.352, -0.45], 0.022, 0.006);
+  d = smax(d, -Math.min(Math.max(septum, z + 0.3), spine), 0.012);
+  return Math.max(d, z + 0.2);
+};
+
+export const skullField: Sdf = (x, y, z) => {
+  const outer = vault(x, y, z);
+  const thick = 0.052 + 0.014 * Math.sin(x * 9 + 1) * Math.sin(y * 8) * Math.cos(z * 7);
+  const ax = Math.abs(x);
+  let d = smax(outer, -(outer + thick), 0.02);
+  d = smax(d, -orbit(ax, y, z), 0.035);
+  d = smax(d, -nose(x, y, z), 0.018);
+  return smax(d, -ellipsoid(x, y + 0.56, z - 0.12, 0.1, 0.2, 0.12), 0.05);
+};
+
+export interface SkullOptions extends Omit<Bone, "lamp"> {
+  readonly at: Vec3;
+  readonly lamp: Vec3;
+}
+
+export const skull: Sculpture<SkullOptions> = (stage, { at, lamp, ...look }) => {
+  const size: Vec3 = stage.tier === "draft" ? [41, 46, 48] : [92, 104, 106];
+  const geometry = surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
+  const local: Vec3 = [lamp[0] - at[0], lamp[1] - at[1], lamp[2] - at[2]];
+  bakeThrough(geometry, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
+  const made = mesh(geometry, bone(stage, { ...look, lamp }));
+  made.position.set(...at);
+  return made;
+};

@@ -1,0 +1,126 @@
+import { type BufferGeometry, Color, CylinderGeometry, Group } from "three";
+import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
+import { splice } from "../light/patch";
+import type { ShaderPatch, Stage } from "../take";
+
+/** Heights of the three lenses above the head's middle, metres; red on top. */
+export const LENS_HEIGHTS = [0.31, 0, -0.31] as const;
+
+/** Linear, of luminance about 1: signal red, paled by the lamp behind it. */
+export const SIGNAL_RED = new Color(3.6, 0.3, 0.14);
+
+const LENS = 0.102;
+
+export interface TrafficLightOptions {
+  /** Which lens is lit, or none. */
+  readonly lit: 0 | 1 | 2 | null;
+  readonly color: Color;
+  readonly luminance: number;
+}
+
+/** A signal's head of three lenses under cut-away hoods, 0.96 m high, facing +z, its middle at the origin. */
+export function trafficLight(stage: Stage, { lit, color, luminance }: TrafficLightOptions): Group {
+  const body: BufferGeometry[] = [];
+  for (const y of LENS_HEIGHTS) {
+    body.push(place(rbox(0.3, 0.302, 0.17, 0.022), { at: [0, y, -0.105] }));
+    body.push(
+      place(
+        lathe(
+          [
+            [LENS + 0.004, 0],
+            [LENS + 0.02, 0],
+            [LENS + 0.02, 0.016],
+            [LENS + 0.006, 0.02],
+          ],
+          48,
+        ),
+        { at: [0, y, -0.022], turn: [Math.PI / 2, 0, 0] },
+      ),
+    );
+    for (const x of [-0.158, 0.158])
+      body.push(place(rbox(0.02, 0.05, 0.04, 0.004), { at: [x, y + 0.08, -0.13] }));
+  }
+  body.push(
+    rod([0, 0.46, -0.11], [0, 0.62, -0.11], 0.03, { sides: 20 }),
+    rod([0, -0.46, -0.11], [0, -3.4, -0.11], 0.05, { sides: 24 }),
+  );
+  const painted = stage.standard({ color: 0x191a1a, roughness: 0.42, metalness: 0.25 });
+  const tin = stage.standard({ color: 0x0e0f0f, roughness: 0.5, metalness: 0.2, side: 2 });
+
+  const head = new Group();
+  head.add(
+    mesh(body, painted),
+    mesh(
+      LENS_HEIGHTS.map((y) => place(hood(), { at: [0, y, 0] })),
+      tin,
+    ),
+  );
+  const dark = LENS_HEIGHTS.filter((_, i) => i !== lit).map((y) => place(lens(), { at: [0, y, 0] }));
+  const glass = stage.physical(
+    { color: 0x0b0c0c, roughness: 0.12, metalness: 0, clearcoat: 1, clearcoatRoughness: 0.05 },
+    HONEYCOMB,
+  );
+  head.add(mesh(dark, glass));
+  if (lit !== null) {
+    const glow = color.clone().multiplyScalar(luminance);
+    const shining = stage.standard({ color: 0x000000, emissive: glow, roughness: 0.3 }, HONEYCOMB);
+    head.add(mesh(place(lens(), { at: [0, LENS_HEIGHTS[lit], 0] }), shining, { cast: false }));
+  }
+  return head;
+}
+
+/** Domed 16 mm towards +z. */
+function lens(): BufferGeometry {
+  const dome: [number, number][] = [];
+  for (let i = 0; i <= 12; i++) {
+    const r = LENS * (1 - i / 12);
+    dome.push([r, 0.016 * (1 - (r / LENS) ** 2)]);
+  }
+  return place(lathe(dome, 48), { at: [0, 0, -0.012], turn: [Math.PI / 2, 0, 0] });
+}
+
+/** Three quarters of a tube, open below, its front edge cut back towards the opening. */
+function hood(): BufferGeometry {
+  const gap = 1.25;
+  const tube = new CylinderGeometry(
+    LENS + 0.012,
+    LENS + 0.018,
+    0.2,
+    56,
+    6,
+    true,
+    Math.PI + gap / 2,
+    2 * Math.PI - gap,
+  );
+  const position = tube.getAttribute("position");
+  for (let i = 0; i < position.count; i++) {
+    const forward = (position.getY(i) + 0.1) / 0.2;
+    const down = Math.max(0, position.getZ(i) / LENS);
+    position.setY(i, forward * (1 - 0.55 * down ** 1.4) * 0.2);
+  }
+  tube.computeVertexNormals();
+  return place(tube, { at: [0, 0, 0], turn: [Math.PI / 2, 0, 0] });
+}
+
+// Moulded cells of 11 mm: they break the lamp behind into a honeycomb.
+const CELL = /* glsl */ `
+vec2 cellOf(vec3 p) { vec2 q = p.xy / .011; q.x += .5 * mod(floor(q.y), 2.); return fract(q) - .5; }
+float cellSharp(vec3 p) { return 1. - smoothstep(.002, .008, length(fwidth(p))); }`;
+
+const HONEYCOMB: ShaderPatch = {
+  key: "signal-glass",
+  patch(shader) {
+    let fragment = splice(shader.fragmentShader, "common", `#include <common>\n${CELL}`);
+    fragment = splice(
+      fragment,
+      "normal_fragment_maps",
+      "#include <normal_fragment_maps>\nnormal = normalize(normal + (viewMatrix * vec4(cellOf(vWPos) * .8 * cellSharp(vWPos), 0., 0.)).xyz);",
+    );
+    shader.fragmentShader = splice(
+      fragment,
+      "emissivemap_fragment",
+      `{ vec2 c = cellOf(vWPos); float facing = abs(dot(normalize(vViewPosition), normalize(vNormal)));
+         totalEmissiveRadiance *= mix(1., 1.5 - 2.6 * dot(c, c), cellSharp(vWPos)) * (.35 + .65 * facing * facing); }`,
+    );
+  },
+};

@@ -1,0 +1,20 @@
+/** The chamber with its door closed: all the light there is comes under it. */
+import type { PointLight } from "three";
+import type { Stage } from "../take";
+import { closedDoor, DOOR } from "./door";
+
+const DAYLIGHT = 5600;
+
+/** `spill`: candela of what leaks under the door, in all. */
+export function shutChamber(stage: Stage, { spill = 1.2, luminance = 6 } = {}): PointLight[] {
+  stage.add(
+    stage.chamber({ skip: ["pz"], door: DOOR, shut: true, albedo: 0x3a3733 }),
+    stage.net({ roughness: 0.5 }),
+    closedDoor(stage, { warmth: DAYLIGHT, luminance }),
+  );
+  const leaks = [-0.38, 0, 0.38].map((x) =>
+    stage.point({ at: [x, 0.05, -4.12], kelvin: DAYLIGHT, candela: spill / 3 }),
+  );
+  stage.ambient(6500, 0.03);
+  return leaks;
+}

@@ -1,0 +1,59 @@
+import { Group } from "three";
+import { mesh } from "../kit/geometry";
+import { kelvin } from "../light/kelvin";
+import { addDrum, kitParts } from "../sculptures/drum";
+import { head, lacquer } from "../sculptures/drum-materials";
+import { membrane } from "../sculptures/membrane";
+import { GIG_GRADE } from "../sets/gig";
+import type { MakeTake } from "../take";
+
+const RADIUS = 0.36;
+const TOP = 0.72;
+
+/** The head in its own modes, by a light that only grazes it. As the hearing goes, the high ones go, and one slow swell is left. */
+export const drumhead: MakeTake = (stage) => {
+  const kit = kitParts();
+  addDrum(kit, { radius: RADIUS, depth: 0.3, at: [0, TOP - 0.15, 0], turn: [0, 0, 0], lugs: 10 });
+  const skin = membrane(RADIUS * 0.985, 0.05, stage.tier, head(stage, 0xb4afa6));
+  skin.mesh.position.y = TOP + 0.004;
+  const drum = new Group();
+  drum.add(
+    mesh(kit.shells, lacquer(stage)),
+    mesh(kit.chrome, stage.chrome()),
+    mesh(kit.heads.slice(0, 1), head(stage)),
+    skin.mesh,
+  );
+  stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x34312d }), stage.net(), drum);
+  const warm = kelvin(3200, 4400);
+  stage.spot({
+    at: [1.9, TOP + 0.42, -1.5],
+    to: [0, TOP, 0],
+    color: warm,
+    candela: 104,
+    angle: 0.24,
+    penumbra: 0.8,
+    radius: 4,
+    near: 0.6,
+    far: 5,
+    moves: true,
+  });
+  stage.env(
+    [
+      { at: [2.2, 1.1, -3], width: 1.2, height: 0.5, color: warm.clone().multiplyScalar(5) },
+      { at: [-2.6, 2.4, -3], width: 3, height: 0.25, color: kelvin(7500).multiplyScalar(1.1) },
+    ],
+    { strips: 0.04 },
+  );
+  stage.ambient(6500, 0.006);
+  const lens = stage.lens({
+    wide: { at: [-0.12, 1.36, 1.2], to: [0, TOP - 0.04, 0], fov: 29, shift: [-0.12, 0] },
+    tall: { at: [-0.1, 1.46, 1.3], to: [0, TOP - 0.04, 0], fov: 46, shift: [0, -0.14] },
+    move: (t) => ({ at: [0.1 * t, -0.22 * t, -0.06 * t] }),
+  });
+  return stage.take({
+    lens,
+    follows: ["seconds"],
+    grade: { ...GIG_GRADE, exposure: 1, saturation: 0.8, dof: { focus: 1.42, aperture: 12, max: 8 } },
+    render: (_, now) => skin.move(now.seconds, now.hearing),
+  });
+};

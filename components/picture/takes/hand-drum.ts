@@ -1,0 +1,41 @@
+import { kelvin } from "../light/kelvin";
+import { FRAME_DRUM, frameDrum } from "../sculptures/frame-drum";
+import type { MakeTake, Vec3 } from "../take";
+
+const AT: Vec3 = [-0.16, 0, 0];
+
+/** A frame drum on the net, seen from where a child's eyes are; as the hearing goes, its mode stands in the skin. */
+export const handDrum: MakeTake = (stage) => {
+  const drum = frameDrum(stage, AT);
+  stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x3a3733 }), stage.net(), drum.object);
+  const key = stage.spot({
+    at: [-1.9, 0.5, -1.1],
+    to: [AT[0], FRAME_DRUM.height, AT[2]],
+    kelvin: 3300,
+    candela: 120,
+    angle: 0.24,
+    penumbra: 0.8,
+    near: 0.8,
+    far: 6,
+  });
+  stage.point({ at: [1.7, 0.9, 1.5], kelvin: 7000, candela: 1.7 });
+  stage.point({ at: [1.9, 2.6, -3.2], kelvin: 7000, candela: 2.6 });
+  stage.env([
+    { at: [-2.4, 0.9, -1.6], width: 0.5, height: 0.9, color: kelvin(3300).multiplyScalar(6) },
+    { at: [2.6, 2.2, 1], width: 0.5, height: 2, color: kelvin(7000).multiplyScalar(0.25) },
+  ]);
+  stage.ambient(6200, 0.008);
+  const lens = stage.lens({
+    wide: { at: [0.06, 0.3, 1.02], to: [0.04, 0.1, 0], fov: 28 },
+    tall: { at: [-0.1, 0.34, 1.05], to: [-0.16, 0.2, 0], fov: 46 },
+    move: (t) => ({ at: [-0.05 * t, -0.06 * t, -0.04 * t] }),
+  });
+  return stage.take({
+    lens,
+    grade: { exposure: 1.05, dof: { focus: 1, aperture: 11, max: 7 } },
+    render(_, now) {
+      drum.beat(now.hearing);
+      key.intensity = 120 * (1 - 0.25 * now.hearing);
+    },
+  });
+};

@@ -1,0 +1,39 @@
+import { chair } from "../sculptures/chair";
+import { lightClock } from "../sculptures/light-clock";
+import { shutChamber } from "../sets/shut-chamber";
+import type { MakeTake } from "../take";
+
+const CLOCK_SPEED = 20;
+const TEN_MINUTES = 10;
+
+/** The corridor's axis with the door shut. Whoever keeps still is counted; a movement sends the hand back. */
+export const sitStill: MakeTake = (stage) => {
+  shutChamber(stage, { spill: 2.8 });
+  const seat = chair(stage);
+  seat.position.set(0.035, 0, 1.1);
+  seat.rotation.y = 0.42;
+  const clock = lightClock(stage);
+  clock.object.position.set(0, 2.72, -4.1);
+  stage.add(seat, clock.object);
+  stage.spot({
+    at: [2.3, 3.9, 0.3],
+    to: [0.04, 0.3, 1.1],
+    kelvin: 5000,
+    candela: 150,
+    angle: 0.27,
+    penumbra: 1,
+    radius: 6,
+  });
+  stage.point({ at: [0, 2.72, -3.85], kelvin: 5200, candela: 1.8 });
+  const lens = stage.lens({
+    wide: { at: [0, 1.2, 5.7], to: [0, 1.42, -4.2], fov: 33, shift: [0.15, 0.07] },
+    tall: { at: [0, 1.2, 5.7], to: [0, 1.5, -4.2], fov: 46, shift: [0, -0.1] },
+    move: (t) => ({ at: [0, 0, -0.5 * t] }),
+  });
+  return stage.take({
+    lens,
+    follows: ["still"],
+    grade: { exposure: 1.15, saturation: 0.8 },
+    render: (_, now) => clock.show(Math.min(TEN_MINUTES, (now.still * CLOCK_SPEED) / 60)),
+  });
+};

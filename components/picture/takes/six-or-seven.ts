@@ -1,0 +1,67 @@
+import { mesh, place, rbox, rod } from "../kit/geometry";
+import { kelvin } from "../light/kelvin";
+import { metronome, swingAt } from "../sculptures/metronome";
+import { practicePad } from "../sculptures/practice-pad";
+import type { MakeTake } from "../take";
+
+/** A pad, two sticks, a metronome on a stool: what the months were made of. */
+export const sixOrSeven: MakeTake = (stage) => {
+  const pad = practicePad(stage);
+  pad.position.set(0.28, 0, 0.1);
+  const beat = metronome(stage);
+  beat.object.position.set(0.8, 0.52, -0.06);
+  beat.object.rotation.y = 0.35;
+  const legs = [
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ].map(([x = 0, z = 0]) => rod([x * 0.16, 0, z * 0.16], [x * 0.11, 0.49, z * 0.11], 0.013, { r2: 0.017 }));
+  const rails = [-1, 1].flatMap((s) => [
+    rod([-0.145, 0.16, s * 0.145], [0.145, 0.16, s * 0.145], 0.009),
+    rod([s * 0.14, 0.22, -0.14], [s * 0.14, 0.22, 0.14], 0.009),
+  ]);
+  const stool = mesh(
+    [...legs, ...rails, place(rbox(0.32, 0.03, 0.32, 0.008), { at: [0, 0.505, 0] })],
+    stage.wood(0x4d331e, 0.45),
+  );
+  stool.position.set(0.8, 0, -0.08);
+  stool.rotation.y = -0.22;
+  stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x38352f }), stage.net(), pad, beat.object, stool);
+  const key = stage.spot({
+    at: [2.7, 2.7, -0.5],
+    to: [0.5, 0.6, 0],
+    kelvin: 3500,
+    candela: 170,
+    angle: 0.3,
+    penumbra: 0.6,
+    near: 0.8,
+    far: 8,
+    moves: true,
+  });
+  stage.point({ at: [1.4, 2.2, -3.0], kelvin: 4200, candela: 1.8 });
+  stage.env(
+    [
+      { at: [2.6, 2.4, -2.4], width: 0.9, height: 0.9, color: kelvin(3500).multiplyScalar(10) },
+      { at: [-3, 1.4, 0.4], width: 0.4, height: 2.6, color: kelvin(7000).multiplyScalar(0.9) },
+    ],
+    { strips: 0.03 },
+  );
+  stage.ambient(6200, 0.01);
+  const lens = stage.lens({
+    wide: { at: [0.12, 1.14, 1.75], to: [0.2, 0.52, -0.2], fov: 34 },
+    tall: { at: [0.4, 1.2, 3.0], to: [0.55, 0.85, -0.3], fov: 46 },
+    move: (t) => ({ at: [0.1 * t, -0.06 * t, -0.12 * t] }),
+  });
+  return stage.take({
+    lens,
+    follows: ["seconds"],
+    grade: {
+      saturation: 0.88,
+      exposure: 1.05,
+      contrast: 1.22,
+      haze: { light: key, gain: 0.012, g: 0.5, steps: 40 },
+    },
+    render: (_, now) => beat.swing(swingAt(now.seconds)),
+  });
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { smallFilm } from "@/media/small-film";
+import { cutAt, within } from "./locate";
+
+const film = smallFilm(120, 240, 130);
+const indexAt = (at: number) => cutAt(film, at).index;
+
+describe("which shot is presented", () => {
+  test("at a cut, the incoming shot", () => expect(indexAt(120)).toBe(1));
+  test("one frame before it, the outgoing", () => expect(indexAt(119)).toBe(0));
+  test("a hair before it, still the outgoing", () => expect(indexAt(119.999)).toBe(0));
+  test("before the beginning, the first", () => expect(indexAt(-50)).toBe(0));
+  test("at the end and beyond it, the last", () => {
+    expect(indexAt(490)).toBe(2);
+    expect(indexAt(1e9)).toBe(2);
+  });
+  test("nowhere, the first", () => expect(indexAt(Number.NaN)).toBe(0));
+  test("in a film of one shot, that shot, anywhere", () => {
+    const one = smallFilm(120);
+    for (const at of [-1, 0, 60, 119, 120, 500]) expect(cutAt(one, at).index).toBe(0);
+  });
+});
+
+describe("how far into a shot", () => {
+  const cut = cutAt(film, 120);
+  test("0 at its in, nearly 1 a frame before its out", () => {
+    expect(within(cut, 120)).toBe(0);
+    expect(within(cut, 359)).toBeCloseTo(239 / 240);
+  });
+  test("clamped at both ends, so that a held shot stays within itself", () => {
+    expect(within(cut, 0)).toBe(0);
+    expect(within(cut, 5000)).toBe(1);
+    expect(within(cut, Number.NaN)).toBe(0);
+  });
+});

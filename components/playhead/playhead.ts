@@ -1,0 +1,91 @@
+import { cancelFrame, type FrameData, frame as motionFrame } from "framer-motion";
+import { type Cut, type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
+import type { Frame } from "./frame";
+import { gate, HOLD, HOLD_REDUCED } from "./gate";
+import { within } from "./locate";
+import { type Track, track } from "./track";
+
+/** Called once per animation frame, in the order of subscription: words, picture, sound. */
+export type Reader = (frame: Frame, milliseconds: number) => void;
+
+export interface Playhead {
+  readonly edl: Edl;
+  /** Where the playhead stands; the film's first frame until the first animation frame. */
+  readonly frame: Frame;
+  /** Moves the page to a position in frames; the film follows with the next animation frame. */
+  seek(at: number): void;
+  /** @returns a function that takes the reader off. */
+  read(reader: Reader): () => void;
+  /** Starts reading the page's scroll. @returns a function that stops. */
+  start(): () => void;
+}
+
+/**
+ * @param screen an element exactly one small viewport high: its height is the length of 240 frames
+ * @param reduced whether the visitor asks for reduced motion, at this moment
+ */
+export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: () => boolean): Playhead {
+  const arbiter = gate(edl);
+  const readers = new Set<Reader>();
+  const first = edl.cuts[0] as Cut;
+  let now: Frame = { at: 0, cut: first, t: 0, still: 0 };
+  let at = 0;
+  let scale: Track | undefined;
+  let pixels = 0;
+  let movedAt = 0;
+
+  const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
+
+  function place(frames: number) {
+    at = clamp(frames);
+    if (!scale) return;
+    window.scrollTo({ left: 0, top: scale.toPixels(at), behavior: "instant" });
+    pixels = window.scrollY;
+  }
+
+  /** The viewport is measured before the scroll is read: when it changes, the film stays and the scroll moves. */
+  function measure() {
+    const height = screen()?.getBoundingClientRect().height ?? window.innerHeight;
+    const next = height / FRAMES_PER_SCREEN;
+    if (scale && Math.abs(scale.pixelsPerFrame - next) < 1e-9) return;
+    scale = track(height || window.innerHeight);
+    place(at);
+  }
+
+  function readScroll({ timestamp }: FrameData) {
+    measure();
+    if (scale && window.scrollY !== pixels) {
+      pixels = window.scrollY;
+      at = clamp(scale.toFrames(pixels));
+      movedAt = timestamp;
+    }
+    const cut = arbiter.pass(at, timestamp, reduced() ? HOLD_REDUCED : HOLD);
+    now = { at, cut, t: within(cut, at), still: Math.max(0, timestamp - movedAt) / 1000 };
+  }
+
+  function write({ timestamp }: FrameData) {
+    for (const reader of readers) reader(now, timestamp);
+  }
+
+  return {
+    edl,
+    get frame() {
+      return now;
+    },
+    seek: place,
+    read(reader) {
+      readers.add(reader);
+      return () => readers.delete(reader);
+    },
+    start() {
+      measure();
+      movedAt = performance.now();
+      motionFrame.read(readScroll, true);
+      motionFrame.render(write, true);
+      return () => {
+        cancelFrame(readScroll);
+        cancelFrame(write);
+      };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { SCENE_TABLE, STEM_TABLE } from "@/media/stems";
+import { FILES } from "@/media/stems/files";
+import type { Fault } from "../playhead/faults";
+import { type Container, chooseContainer } from "./container";
+import { createGraph, type Graph } from "./graph";
+import { adoptGraph, knowsContainer } from "./howler";
+import { createMixer, type Mixer } from "./mixer";
+import { createReference, type Reference } from "./reference";
+import { createSession, type Session, type SoundState } from "./session";
+import { createShelf, type Shelf } from "./shelf";
+import { openStem } from "./stem";
+
+/** What plays the film, once it is known which container this browser decodes. */
+interface Desk {
+  readonly shelf: Shelf;
+  readonly mixer: Mixer;
+}
+
+/** All that exists once a visitor has asked to hear something. */
+export interface Booth {
+  readonly graph: Graph;
+  readonly session: Session;
+  readonly reference: Reference;
+  readonly desk: Desk | undefined;
+  /** Makes the desk. */
+  ready(): Promise<void>;
+  dispose(): void;
+}
+
+/** On iOS sound that a visitor asked for is heard in spite of the ring switch, and beside nothing else. */
+function asPlayback() {
+  const { audioSession } = navigator as Navigator & { audioSession?: { type: string } };
+  if (audioSession) audioSession.type = "playback";
+}
+
+/** @throws DOMException where the browser has no audio to give. */
+export function openBooth(onFault: (fault: Fault) => void, onState: (state: SoundState) => void): Booth {
+  asPlayback();
+  const graph = createGraph();
+  adoptGraph(graph);
+  let desk: Desk | undefined;
+  const session = createSession(graph.context, (state) => {
+    if (state === "running") {
+      desk?.shelf.arrive();
+      reference.arrive();
+    }
+    onState(state);
+  });
+  let choice: Promise<Container> | undefined;
+  function container() {
+    choice ??= chooseContainer(graph.context, knowsContainer("webm"));
+    return choice;
+  }
+  const reference = createReference(graph, async (onSettled) =>
+    openStem(graph, "reference", {
+      stem: STEM_TABLE.reference,
+      files: FILES.reference,
+      container: await container(),
+      onSettled,
+      onFault: (message, cause) => onFault({ kind: "stem", message, cause }),
+    }),
+  );
+  return {
+    graph,
+    session,
+    reference,
+    get desk() {
+      return desk;
+    },
+    async ready() {
+      const chosen = await container();
+      if (desk) return;
+      const shelf = createShelf(graph, {
+        scenes: SCENE_TABLE,
+        stems: STEM_TABLE,
+        files: FILES,
+        container: chosen,
+        onFault,
+      });
+      desk = { shelf, mixer: createMixer(graph.context, shelf) };
+    },
+    dispose() {
+      desk?.shelf.dispose();
+      reference.dispose();
+      session.dispose();
+    },
+  };
+}

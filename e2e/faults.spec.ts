@@ -1,0 +1,57 @@
+import { expect, test, withoutPicture } from "./film";
+
+test.describe("without WebGL", () => {
+  test.beforeEach(({ page }) => withoutPicture(page));
+
+  test("each shot's still stands for its picture, and cuts with its words", async ({ film }) => {
+    await film.open();
+    for (const shot of ["gate", "corridor", "full-light", "credits"]) {
+      const cut = film.edl.cuts.find(({ name }) => name === shot);
+      await film.scrollTo(cut?.in ?? 0, 2);
+      await film.presents(shot);
+      const still = film.page.locator("[data-shown] img.still");
+      await expect(still).toBeVisible();
+      await expect
+        .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(100);
+    }
+    await expect(film.page.locator(".notice")).toContainText("Stills stand in");
+  });
+});
+
+test("a lost graphics context gives way to the still, and a restored one goes on", async ({ film }) => {
+  await film.open({ hash: "#corridor" });
+  const { page } = film;
+  await page.locator('html[data-picture="live"]').waitFor({ state: "attached" });
+  await page.evaluate(() => {
+    const gl = document.querySelector<HTMLCanvasElement>(".set canvas")?.getContext("webgl2");
+    (window as unknown as { lost: WEBGL_lose_context | null }).lost =
+      gl?.getExtension("WEBGL_lose_context") ?? null;
+    (window as unknown as { lost: WEBGL_lose_context | null }).lost?.loseContext();
+  });
+  await expect(page.locator("html")).not.toHaveAttribute("data-picture", "live");
+  await expect(page.locator("[data-shown] img.still")).toBeVisible();
+  await page.evaluate(() =>
+    (window as unknown as { lost: WEBGL_lose_context | null }).lost?.restoreContext(),
+  );
+  await expect(page.locator("html")).toHaveAttribute("data-picture", "live");
+  await expect(page.locator("[data-shown] img.still")).toBeHidden();
+});
+
+test("stems that do not arrive leave a silent, captioned film and one report each", async ({ film }) => {
+  const { page } = film;
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  await page.route(/\.(webm|m4a)$/, (route) => route.fulfill({ status: 404 }));
+  await film.open();
+  await page.getByRole("button", { name: "Begin with sound" }).first().click();
+  await film.presents("street");
+  await expect(page.locator("[data-shown] .captions p:visible")).toContainText("traffic");
+  await expect.poll(() => warnings.filter((text) => text.includes("[stem]")).length).toBeGreaterThan(0);
+  for (const shot of ["light-off", "the-meeting", "street"]) {
+    await film.scrollTo(film.edl.cuts.find(({ name }) => name === shot)?.in ?? 0, 2);
+    await film.presents(shot);
+  }
+  const stems = warnings.filter((text) => text.includes("[stem]"));
+  expect(stems.length).toBe(new Set(stems).size);
+});

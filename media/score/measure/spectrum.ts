@@ -1,0 +1,71 @@
+import { plan } from "../dsp/convolve";
+import { type Mono, RATE, type Stereo } from "../dsp/loop";
+
+export const OCTAVES = [31.5, 63, 125, 250, 500, 1000, 2000, 4000, 8000, 16000] as const;
+
+/** Mean power in each bin over the loop (Welch 1967, Hann windows, half overlapped); its sum is the mean square. */
+export function powerSpectrum(x: Mono, size = 16384): Mono {
+  const fft = plan(size);
+  const time = new Float64Array(2 * size);
+  const out = new Float64Array(2 * size);
+  const power = new Float64Array(size / 2 + 1);
+  let frames = 0;
+  for (let s = 0; s < x.length; s += size / 2, frames++) {
+    for (let i = 0; i < size; i++) {
+      time[2 * i] = x[(s + i) % x.length]! * (0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size));
+      time[2 * i + 1] = 0;
+    }
+    fft.transform(out, time);
+    for (let k = 0; k <= size / 2; k++) power[k]! += out[2 * k]! ** 2 + out[2 * k + 1]! ** 2;
+  }
+  const scale = 2 / (frames * size * size * 0.375);
+  return power.map((p) => p * scale);
+}
+
+/** Mean square between two frequencies, in dB. */
+export function bandLevel(x: Mono, low: number, high: number, size = 16384): number {
+  return bandOf(powerSpectrum(x, size), low, high);
+}
+
+export function bandOf(power: Mono, low: number, high: number): number {
+  const size = (power.length - 1) * 2;
+  let s = 0;
+  for (let k = 1; k < power.length; k++) {
+    const hz = (k * RATE) / size;
+    if (hz >= low && hz < high) s += power[k]!;
+  }
+  return 10 * Math.log10(s + 1e-20);
+}
+
+/** Level in each octave, dB, over both ears. */
+export function octaveLevels(x: Stereo): number[] {
+  const [l, r] = [powerSpectrum(x[0]), powerSpectrum(x[1])];
+  const both = l.map((p, i) => (p + r[i]!) / 2);
+  return OCTAVES.map((hz) => bandOf(both, hz / Math.SQRT2, hz * Math.SQRT2));
+}
+
+/** Centre of gravity of the power spectrum, Hz. */
+export function centroid(x: Stereo): number {
+  const [l, r] = [powerSpectrum(x[0]), powerSpectrum(x[1])];
+  let weighted = 0;
+  let total = 0;
+  for (let k = 1; k < l.length; k++) {
+    const p = l[k]! + r[k]!;
+    weighted += ((p * k) / (l.length - 1)) * (RATE / 2);
+    total += p;
+  }
+  return weighted / total;
+}
+
+/** How far a line stands above its neighbours (the median of half an octave round it), dB. */
+export function lineAbove(x: Mono, hz: number): number {
+  const size = 65536;
+  const power = powerSpectrum(x, size);
+  const bin = (f: number): number => Math.round((f * size) / RATE);
+  const near = [
+    ...power.slice(bin(hz / 1.19), bin(hz * 0.99)),
+    ...power.slice(bin(hz * 1.01), bin(hz * 1.19)),
+  ].sort((a, b) => a - b);
+  const peak = Math.max(...power.slice(bin(hz * 0.998), bin(hz * 1.002) + 1));
+  return 10 * Math.log10(peak / (near[near.length >> 1]! + 1e-30));
+}

@@ -1,0 +1,75 @@
+import { type Mono, RATE, type Stereo, silence } from "../dsp/loop";
+
+/** The step over the loop's seam against the 99.9th percentile of all its steps; above 1 it clicks. */
+export function seam(x: Stereo): number {
+  return Math.max(
+    ...x.map((side) => {
+      const steps = side.slice(1).map((v, i) => Math.abs(v - side[i]!));
+      const across = Math.abs(side[0]! - side[side.length - 1]!);
+      steps.sort();
+      return across / Math.max(steps[Math.floor(steps.length * 0.999)]!, 1e-12);
+    }),
+  );
+}
+
+/** Longest run of exact zeros in either ear, samples. */
+export function longestSilence(x: Stereo): number {
+  let longest = 0;
+  for (const side of x) {
+    let run = 0;
+    for (const v of side) {
+      run = v === 0 ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+  }
+  return longest;
+}
+
+/** RMS in steps of `seconds`, both ears. */
+export function envelope(x: Stereo, seconds = 0.01): Mono {
+  const hop = Math.round(seconds * RATE);
+  const env = silence(Math.floor(x[0].length / hop));
+  for (let k = 0; k < env.length; k++) {
+    let s = 0;
+    for (let i = k * hop; i < (k + 1) * hop; i++) s += x[0][i]! ** 2 + x[1][i]! ** 2;
+    env[k] = Math.sqrt(s / hop / 2);
+  }
+  return env;
+}
+
+/** Strongest recurrence of the envelope within the loop: its correlation with itself, 1 for a beat, and the lag in seconds. */
+export function recurrence(x: Stereo, shortest = 0.5): { peak: number; lag: number } {
+  const step = 0.02;
+  const env = envelope(x, step);
+  const mean = env.reduce((s, v) => s + v, 0) / env.length;
+  const d = env.map((v) => v - mean);
+  const power = d.reduce((s, v) => s + v * v, 0);
+  let peak = 0;
+  let lag = 0;
+  for (let k = Math.round(shortest / step); k <= d.length / 2; k++) {
+    let s = 0;
+    for (let i = 0; i < d.length; i++) s += d[i]! * d[(i + k) % d.length]!;
+    if (s / power > peak) [peak, lag] = [s / power, k * step];
+  }
+  return { peak, lag };
+}
+
+/** The strongest rate in the envelope between two rates, in Hz: its discrete Fourier transform over the whole loop. */
+export function strongestRate(env: Mono, step: number, low: number, high: number): number {
+  const loop = env.length * step;
+  const mean = env.reduce((s, v) => s + v, 0) / env.length;
+  let best = 0;
+  let at = 0;
+  for (let c = Math.ceil(low * loop); c <= high * loop; c++) {
+    let re = 0;
+    let im = 0;
+    for (let i = 0; i < env.length; i++) {
+      const w = (2 * Math.PI * c * i) / env.length;
+      re += (env[i]! - mean) * Math.cos(w);
+      im += (env[i]! - mean) * Math.sin(w);
+    }
+    const p = re * re + im * im;
+    if (p > best) [best, at] = [p, c / loop];
+  }
+  return at;
+}

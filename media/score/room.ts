@@ -1,0 +1,123 @@
+import { biquad, run } from "./dsp/biquad";
+import { convolveInto } from "./dsp/convolve";
+import { above, type Curve, filtered } from "./dsp/filter";
+import { fromDb, lay, type Mono, RATE, type Stereo, silence, silentPair } from "./dsp/loop";
+import { white } from "./dsp/random";
+
+export type Point = readonly [x: number, y: number, z: number];
+
+export interface Room {
+  /** Metres. */
+  readonly size: Point;
+  /** Where the listener's head stands, and faces along y. */
+  readonly ear: Point;
+  /** Reverberation time in seconds at a frequency in Hz. */
+  readonly rt: (hz: number) => number;
+  /** Share of the pressure that a wall returns. */
+  readonly returns: number;
+  /** Level of the diffuse tail against the direct sound at one metre, dB. */
+  readonly tail: number;
+  readonly seconds: number;
+}
+
+const SPEED = 343;
+const HEAD = 0.0875;
+const OCTAVES = [63, 125, 250, 500, 1000, 2000, 4000, 8000, 16000];
+
+/** Each reflection loses treble to the wall it left: air and plaster take the top first. */
+const wall = (order: number): Curve => above(9000 / (1 + order), 4);
+
+/**
+ * Mirror sources of a shoebox to the third order (Allen and Berkley 1979),
+ * grouped by how many walls they met, so that each group can be dulled as one.
+ */
+function mirrors(room: Room, source: Point, samples: number): Stereo {
+  const out = silentPair(samples);
+  for (let order = 0; order <= 4; order++) {
+    const group: [Mono, Mono] = [silence(samples), silence(samples)];
+    let met = false;
+    for (let i = -order; i <= order; i++)
+      for (let j = -order + Math.abs(i); j <= order - Math.abs(i); j++)
+        for (const k of new Set([order - Math.abs(i) - Math.abs(j), Math.abs(i) + Math.abs(j) - order])) {
+          const image = [i, j, k].map((q, a) =>
+            q % 2 === 0 ? q * room.size[a]! + source[a]! : (q + 1) * room.size[a]! - source[a]!,
+          );
+          for (const side of [0, 1] as const) {
+            const x = image[0]! - room.ear[0] - (side ? HEAD : -HEAD);
+            const y = image[1]! - room.ear[1];
+            const d = Math.max(0.3, Math.hypot(x, y, image[2]! - room.ear[2]));
+            // The head's shadow, by level only: a tenth of the way round to the far ear.
+            const facing = 1 + (side ? 0.35 : -0.35) * (x / d);
+            const t = (d / SPEED) * RATE;
+            const whole = Math.floor(t);
+            if (whole + 1 >= samples) continue;
+            met = true;
+            const gain = (facing * room.returns ** order) / d;
+            group[side][whole]! += gain * (1 - (t - whole));
+            group[side][whole + 1]! += gain * (t - whole);
+          }
+        }
+    if (!met) continue;
+    for (const side of [0, 1] as const) {
+      const dulled = order === 0 ? group[side] : filtered(group[side], wall(order), 512);
+      for (let i = 0; i < samples; i++) out[side][i]! += dulled[i]!;
+    }
+  }
+  return out;
+}
+
+/** Diffuse tail: a noise of its own in every octave, because noise shared between octaves cancels at their edges. */
+function tail(room: Room, seed: number, samples: number, from: number): Stereo {
+  const one = (side: number): Mono => {
+    const y = silence(samples);
+    OCTAVES.forEach((hz, b) => {
+      const k = biquad("band", hz, 1.1);
+      const noise = run(run(white(seed + 31 * b + 1013 * side, samples), k), k);
+      const fall = Math.log(1000) / room.rt(hz) / RATE;
+      const gain = fromDb(room.tail) * 1.2 * 0.02;
+      for (let i = Math.floor(from); i < samples; i++)
+        y[i]! += noise[i]! * gain * Math.exp(-fall * (i - from)) * Math.min(1, (i - from) / (0.015 * RATE));
+    });
+    return y;
+  };
+  return [one(0), one(1)];
+}
+
+/** What a source at a point does at both ears, with a tail of its own. */
+export function roomResponse(room: Room, seed: number, source: Point): Stereo {
+  const samples = Math.floor(room.seconds * RATE);
+  const early = mirrors(room, source, samples);
+  const near = Math.hypot(...source.map((v, a) => v - room.ear[a]!));
+  const late = tail(room, seed, samples, (near / SPEED + 0.008) * RATE);
+  const fade = Math.floor(0.04 * RATE);
+  return [0, 1].map((side) => {
+    const y = silence(samples);
+    for (let i = 0; i < samples; i++)
+      y[i] = (early[side]![i]! + late[side]![i]!) * Math.min(1, (samples - i) / fade);
+    return y;
+  }) as unknown as Stereo;
+}
+
+/** A dry source heard from where it stands in the room. */
+export const heardIn = (room: Room, seed: number, dry: Mono, source: Point): Stereo =>
+  convolveInto(dry, roomResponse(room, seed, source));
+
+/** A thing that happens in the room now and then. */
+export interface Event {
+  readonly at: number;
+  readonly sound: Mono;
+  readonly gain?: number;
+}
+
+/** Events from one place in the room, laid into a loop and then heard from there. */
+export function placed(
+  room: Room,
+  seed: number,
+  samples: number,
+  source: Point,
+  events: readonly Event[],
+): Stereo {
+  const dry = silence(samples);
+  for (const e of events) lay(dry, e.sound, e.at * RATE, e.gain ?? 1);
+  return heardIn(room, seed, dry, source);
+}

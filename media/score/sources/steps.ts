@@ -1,0 +1,57 @@
+import { biquad, run } from "../dsp/biquad";
+import { lay, type Mono, RATE, silence } from "../dsp/loop";
+import { burst, struck, varied } from "../dsp/modes";
+import { between, gauss, type Random } from "../dsp/random";
+
+export interface Shoe {
+  /** Hardness of the heel, 0 (rubber) to 1 (leather, steel). */
+  readonly hard: number;
+  readonly ground: "stone" | "wood" | "lino";
+}
+
+const GROUND = {
+  stone: [
+    [180, 0.012, 0.5],
+    [410, 0.006, 0.5],
+    [1150, 0.004, 0.4],
+    [2600, 0.0025, 0.3],
+  ],
+  wood: [
+    [92, 0.05, 1],
+    [168, 0.035, 0.7],
+    [330, 0.018, 0.5],
+    [720, 0.008, 0.25],
+  ],
+  lino: [
+    [110, 0.018, 0.8],
+    [260, 0.01, 0.5],
+    [840, 0.004, 0.25],
+  ],
+} as const;
+
+/** Heel, a roll of the sole, and the ball of the foot: a step is three small sounds, never one. */
+export function step(r: Random, { hard, ground }: Shoe): Mono {
+  const y = silence(Math.floor(0.45 * RATE));
+  const contact = 0.0022 - 0.0018 * hard;
+  lay(y, struck(varied(r, GROUND[ground], 0.04), contact), 0, 6 * between(r, 0.8, 1.1));
+  const grit = run(
+    run(burst(r, 0.002, 0.012 + 0.01 * r()), biquad("high", 900, 0.7)),
+    biquad("low", 3500 + 3000 * hard, 0.7),
+  );
+  lay(y, grit, 0.0015 * RATE, 0.05 + 0.05 * hard);
+  const roll = run(run(burst(r, 0.03, 0.025), biquad("high", 500, 0.7)), biquad("low", 2600, 0.7));
+  lay(y, roll, between(r, 0.05, 0.07) * RATE, 0.018);
+  lay(y, struck(varied(r, GROUND[ground], 0.06), contact * 1.8), between(r, 0.1, 0.135) * RATE, 2.4);
+  return y;
+}
+
+/** Moments of someone walking, in seconds: a pace a second, with the unevenness of two legs. */
+export function walk(r: Random, from: number, until: number, pace: number): number[] {
+  const out: number[] = [];
+  let left = true;
+  for (let t = from; t < until; t += (1 / pace) * (1 + 0.02 * gauss(r))) {
+    out.push(t + (left ? 0.012 : 0));
+    left = !left;
+  }
+  return out;
+}

@@ -1,0 +1,119 @@
+import type { ShotWords } from "../shape";
+
+export const shots09to12 = {
+  "merch-table": {
+    card: "Before a show Ruben sets up the merchandise table with Lou. He hears a high ringing. The voices around him go muffled. It is one of the first marked changes in his hearing.",
+    world: "[small crowd, tape tearing, a line check on stage]",
+    picture: "A folding table, seen wide, with stacked shirts, records and a cash box on it.",
+  },
+  "the-ring": {
+    card: "The moment tells the audience that the film will often be heard through Ruben's ears. For a week before the shoot, Awards Radar reports, Marder and Becker build a vocabulary for it. They call it point of hearing.",
+    world: "[small crowd; boxes; a line check on stage]",
+    inside: "[a high ringing; voices muffled under it]",
+    picture: "On the table stands a custom-moulded earpiece, giant, nearly black, its edge taking the light.",
+  },
+  earpiece: {
+    card: "Ahmed is not only acting. Earpieces moulded to his ears, a kind of inverted hearing aid, feed him a high tone that the filmmakers have made. Live, it gives way to white noise, until he cannot hear his own voice.",
+    world: "[small crowd; a line check on stage]",
+    inside: "[ringing, a tone only he can hear]",
+    picture: "The earpiece, very close, lit through: its canal and its parts show inside it.",
+  },
+  "off-balance": {
+    card: "Not to hear oneself speak, Marder says, takes balance away, and control. Ahmed is overwhelmed. It is what he looks for: where control ends, something happens. He comes to see the difficulties as gifts, as Ruben does.",
+    world: "[small crowd, speaking close by]",
+    inside: "[white noise; the voices under it not heard]",
+    picture: "The table from its other end, while the whole frame tilts slowly out of level.",
+  },
+
+  "full-light": {
+    card: "Ruben's band is called Blackgammon, and it is loud. Most of the film is quiet, and meditative. For the gig there have been seven months at the drums, Ahmed says. There are two takes.",
+    world: "[drums, full force; a guitar droning]",
+    picture: "A drum kit under one hard lamp; every rim has an edge of light.",
+  },
+  "behind-the-kit": {
+    world: "[drums at arm's length; cymbals; a guitar]",
+    picture: "From behind the drummer's empty seat, across the kit, toward the lamp and the dark.",
+  },
+  drumhead: {
+    card: "The change goes on while the band plays. Ruben is at his kit, and the hard beats recede, little by little, until what is left of them is low and far off.",
+    world: "[drums, full force; a guitar droning]",
+    inside: "[beats receding: lower, fewer, far off]",
+    picture: "A drumhead in close-up; light draws the pattern in which it vibrates.",
+  },
+  "floor-only": {
+    card: "Years of touring at ear-splitting volume, and the hearing goes fast. Ruben's first duty, a doctor tells him, is to protect what is left.",
+    world: "[band playing on, at full volume]",
+    inside: "[beats through bone and floor, far off]",
+    picture: "Darkness, and the wire net of the floor, vibrating at the foot of the pedal.",
+  },
+
+  breakfast: {
+    card: "From its very first scene, the letter says, the film has its audience hear what Ruben hears, or does not hear. Now it is morning. He gets up, and his loss has grown.",
+    world: "[birds, a kettle, a blender; a road far off]",
+    picture: "Dawn comes through a small curved window onto a worktop with a cup and a blender.",
+  },
+  worktop: {
+    world: "[blender running]",
+    inside: "[blender, a rumble in the worktop]",
+    picture: "The same cup from the height of the worktop, rings trembling on what it holds.",
+  },
+  "from-within": {
+    card: "What is heard now is low and rumbling, a little cavernous, very much from within. As the film goes on, the letter's writer finds, perception shifts toward small sounds: Ruben's breathing, even his blinking. Ahmed plays much of it through his eyes.",
+    world: "[kettle boiling; birds; blender stops]",
+    inside: "[low, cavernous: a blender, felt; no birds]",
+    picture: "Kettle and cup from the other side, dark against the window, which goes soft.",
+  },
+
+  "conversation-loud": {
+    card: "The film jolts from Ruben's hearing to the louder world and back. Conversations, traffic, blenders are muzzled, buried in the mix.",
+    world: "[conversation, loud, every word]",
+    picture: "The table for two, laid, in full light.",
+  },
+  "conversation-buried": {
+    world: "[conversation, loud]",
+    inside: "[conversation, buried; its tune is left]",
+    picture: "The same table, closer and darker.",
+  },
+  "traffic-loud": {
+    world: "[traffic, loud, close by]",
+    picture: "The street-light, in full light.",
+  },
+  "traffic-buried": {
+    world: "[traffic, loud]",
+    inside: "[traffic, buried; low air, pushing]",
+    picture: "The same street-light, closer and darker.",
+  },
+  "blender-loud": {
+    world: "[blender, at full speed]",
+    picture: "The blender on its worktop, in full light.",
+  },
+  "blender-buried": {
+    world: "[blender, at full speed]",
+    inside: "[blender, buried; a tremor]",
+    picture: "The same blender, closer and darker.",
+  },
+  "drums-loud": {
+    world: "[drums, full force]",
+    picture: "The drum kit, in full light.",
+  },
+  "drums-buried": {
+    world: "[drums, full force]",
+    inside: "[drums, buried; the floor answers]",
+    picture: "The same drum kit, closer and darker.",
+  },
+  "all-rails": {
+    card: "The sound design takes twenty-three weeks. In track count and complexity, Marder says, the mix is as big as an action movie's. It is made at Splendor Omnia, near Tepoztlán in Mexico, Variety reports.",
+    counter:
+      "Accounts differ on what those weeks hold: all the work on sound, or the mix. The Associated Press and Little White Lies do not agree.",
+    world: "[twenty-three clips, a second each, cut hard]",
+    inside: "[clips sinking into one another]",
+    picture:
+      "Twenty-three long rails of light run into the chamber, one for each week; on them lie this documentary's own scenes.",
+  },
+  "one-rail": {
+    card: "One noise has no source in any room: Ruben's addiction. Marder treats it as a noise inside him, as deafening as any other.",
+    world: "[clips, one after another]",
+    inside: "[clips, all one low noise that does not stop]",
+    picture: "One rail is left, warm, alone in the dark.",
+  },
+} satisfies Record<string, ShotWords>;

@@ -1,0 +1,63 @@
+import type { ShotWords } from "../shape";
+
+export const shots13to16 = {
+  "ear-one": {
+    card: "Marder talks with many people whose hearing has gone. No two describe it alike. One thing nearly all of them share, he says: sound does not vanish altogether. What remains is not silence.",
+    world: "[steel plate: tone after tone, and a stroke]",
+    inside: "[the same plate, dulled at the top]",
+    picture: "Sand on a metal plate has gathered along the lines that stand still while the plate sounds.",
+  },
+  "ear-two": {
+    world: "[steel plate: tone after tone, and a stroke]",
+    inside: "[the same plate: lows clear, highs gone]",
+    picture: "The plate from its other side; the sand lies in a second figure, with fewer lines.",
+  },
+  "ear-three": {
+    card: "Marder and Becker go after low-frequency vibration, and after other tones, different for each moment of what Ruben goes through.",
+    world: "[steel plate: tone after tone, and a stroke]",
+    inside: "[the same plate: left ear whole, right sinking]",
+    picture: "A third figure in the sand, simpler than the second.",
+  },
+  "ear-four": {
+    world: "[steel plate: tone after tone, and a stroke]",
+    inside: "[the same plate: a pressure, nearly a touch]",
+    picture: "A fourth figure: the sand has hardly moved.",
+  },
+  "hand-drum": {
+    card: "At the Deaf house the signing is at first left without captions, on purpose, Gold Derby reports. Ruben learns American Sign Language, and begins to teach deaf children about percussion. The wish for his former life has not left him.",
+    world: "[frame drum; a tone sliding; a child's beat]",
+    inside: "[the beat as touch: low, from the floor]",
+    picture: "A frame drum lies on the floor, its skin catching the light.",
+  },
+
+  "two-edges": {
+    card: "There is not one dissolve in the film, of picture or of sound. Everything, in the hands of the editor, Mikkel E. G. Nielsen, is a hard cut. The control here tries to blend two moments, and can only ever land on one of them.",
+    world: "[clock ticking, in a room]",
+    picture: "Two hard edges of light meet on the wedges, one warm, one cold.",
+  },
+  "cut-list": {
+    card: "Every moment of the film is rooted in itself. It never goes back in time or slips ahead, and no moment forecasts another. Laid out here is the edit of this documentary, with the present frame marked in it.",
+    world: "[the same clock, the same room]",
+    picture: "The warm edge and the cold one, from far off, behind a list of every cut.",
+  },
+
+  "the-bell": {
+    card: "In the passage that opens the letter, Ruben is asked whether his mornings have held any stillness. For the one who asks, the sacred is found there. In the last minutes he accepts his new world; the letter calls them life-affirming.",
+    world: "[birds; children far off; a bell, grating]",
+    picture: "The chair from the chamber stands in daylight, with nothing beside it.",
+  },
+  silence: {
+    world: "[silence]",
+    picture: "The chair, farther off, in daylight, empty.",
+  },
+  "one-sentence": {
+    card: "Marder's greatest hope is for the stretches of total silence: that an audience has to stay in them together, and notice what the body does.",
+    world: "[silence, going on]",
+    picture: "The chair is gone; daylight lies on the floor where it stood.",
+  },
+
+  credits: {
+    world: "[room behind an open door]",
+    picture: "The door of the chamber stands open.",
+  },
+} satisfies Record<string, ShotWords>;

@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tools/lib/browser.mjs";
+
+const browser = findBrowser();
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./tools/house.ts",
+  // A software renderer shares the processor with the page: two pages at once would measure each other.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: report ? [["line"], ["json", { outputFile: report }]] : [["line"]],
+  use: {
+    baseURL: process.env.BASE_URL,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      // A visitor's browser makes sound and asks for a gesture first: both are under test.
+      ignoreDefaultArgs: ["--mute-audio"],
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});
