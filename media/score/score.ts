@@ -1,11 +1,14 @@
 import type { StemName } from "../stems";
 import { STEM_TABLE } from "../stems/table";
+import type { AirPath } from "./air";
 import type { Stereo } from "./dsp/loop";
 
 /** What a scene may ask for while it is rendered. */
 export interface Desk {
   /** Another score's stem at its delivered level, rendered first if need be. */
   readonly heard: (stem: StemName) => Stereo;
+  /** Keeps what the air brings to an INSIDE, so that it can be held against the model's prediction. */
+  readonly record: (stem: StemName, path: AirPath) => void;
 }
 
 /** Something a stem must be, measured on it when it is rendered and asserted again at every check. */

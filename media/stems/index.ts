@@ -113,6 +113,8 @@ export interface Stem {
   readonly loop: number;
   /** Integrated loudness of the loop, LUFS, within half a unit; the mixer adds nothing to it. */
   readonly lufs: number;
+  /** Rate at which it is encoded, kbit/s: a scene's pair stays under 1 MB. */
+  readonly kbps: number;
 }
 
 /** What sounds only inside. Levels are those at hearing 1, or when the body has risen. */

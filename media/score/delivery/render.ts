@@ -45,7 +45,7 @@ export function perform(score: Score, scores: readonly Score[], fresh: boolean):
     if (!x) throw new Error(`The score "${score.name}" asks for "${stem}", which no other score makes.`);
     return x;
   };
-  const raw = score.render({ heard });
+  const raw = score.render({ heard, record: () => undefined });
   const out: Masters = {};
   for (const stem of score.stems) {
     const x = raw[stem];
