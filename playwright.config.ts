@@ -10,7 +10,7 @@ export default defineConfig({
   // A software renderer shares the processor with the page: two pages at once would measure each other.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [["line"], ["json", { outputFile: report }]] : [["line"]],
   use: {
