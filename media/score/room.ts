@@ -3,6 +3,7 @@ import { convolveInto } from "./dsp/convolve";
 import { above, type Curve, filtered } from "./dsp/filter";
 import { fromDb, lay, type Mono, RATE, type Stereo, silence, silentPair } from "./dsp/loop";
 import { white } from "./dsp/random";
+import { earOf, SHADOW } from "./head";
 
 export type Point = readonly [x: number, y: number, z: number];
 
@@ -21,11 +22,26 @@ export interface Room {
 }
 
 const SPEED = 343;
-const HEAD = 0.0875;
 const OCTAVES = [63, 125, 250, 500, 1000, 2000, 4000, 8000, 16000];
 
 /** Each reflection loses treble to the wall it left: air and plaster take the top first. */
 const wall = (order: number): Curve => above(9000 / (1 + order), 4);
+
+/** Samples for which the head's shadow rings on. */
+const SHADE = 40;
+
+/** One arrival at an ear: an impulse between two samples, its treble as the head lets it by. */
+function shade(into: Mono, at: number, gain: number, treble: number): void {
+  const whole = Math.floor(at);
+  const part = at - whole;
+  let low = (1 - treble) * (1 - SHADOW);
+  for (let k = 0; k < SHADE; k++) {
+    const v = gain * (low + (k === 0 ? treble : 0));
+    into[whole + k]! += v * (1 - part);
+    into[whole + k + 1]! += v * part;
+    low *= SHADOW;
+  }
+}
 
 /**
  * Mirror sources of a shoebox to the third order (Allen and Berkley 1979),
@@ -43,18 +59,14 @@ function mirrors(room: Room, source: Point, samples: number): Stereo {
             q % 2 === 0 ? q * room.size[a]! + source[a]! : (q + 1) * room.size[a]! - source[a]!,
           );
           for (const side of [0, 1] as const) {
-            const x = image[0]! - room.ear[0] - (side ? HEAD : -HEAD);
+            const x = image[0]! - room.ear[0];
             const y = image[1]! - room.ear[1];
             const d = Math.max(0.3, Math.hypot(x, y, image[2]! - room.ear[2]));
-            // The head's shadow, by level only: a tenth of the way round to the far ear.
-            const facing = 1 + (side ? 0.35 : -0.35) * (x / d);
-            const t = (d / SPEED) * RATE;
-            const whole = Math.floor(t);
-            if (whole + 1 >= samples) continue;
+            const ear = earOf(side, x / d);
+            const t = (d / SPEED + ear.late) * RATE;
+            if (t < 0 || t + SHADE >= samples) continue;
             met = true;
-            const gain = (facing * room.returns ** order) / d;
-            group[side][whole]! += gain * (1 - (t - whole));
-            group[side][whole + 1]! += gain * (t - whole);
+            shade(group[side], t, room.returns ** order / d, ear.treble);
           }
         }
     if (!met) continue;
@@ -83,19 +95,17 @@ function tail(room: Room, seed: number, samples: number, from: number): Stereo {
   return [one(0), one(1)];
 }
 
-/** What a source at a point does at both ears, with a tail of its own. */
-export function roomResponse(room: Room, seed: number, source: Point): Stereo {
+/** What a source at a point does at both ears; `late` is the room's tail where several sources share one. */
+export function roomResponse(room: Room, seed: number, source: Point, late?: Stereo): Stereo {
   const samples = Math.floor(room.seconds * RATE);
   const early = mirrors(room, source, samples);
   const near = Math.hypot(...source.map((v, a) => v - room.ear[a]!));
-  const late = tail(room, seed, samples, (near / SPEED + 0.008) * RATE);
-  const fade = Math.floor(0.04 * RATE);
-  return [0, 1].map((side) => {
-    const y = silence(samples);
-    for (let i = 0; i < samples; i++)
-      y[i] = (early[side]![i]! + late[side]![i]!) * Math.min(1, (samples - i) / fade);
-    return y;
-  }) as unknown as Stereo;
+  const from = Math.floor((near / SPEED + 0.008) * RATE);
+  const [left, right] = late ?? tail(room, seed, samples, 0);
+  const end = Math.floor(0.04 * RATE);
+  const one = (straight: Mono, diffuse: Mono): Mono =>
+    straight.map((v, i) => (v + (i < from ? 0 : diffuse[i - from]!)) * Math.min(1, (samples - i) / end));
+  return [one(early[0], left), one(early[1], right)];
 }
 
 /** A dry source heard from where it stands in the room. */
@@ -120,4 +130,22 @@ export function placed(
   const dry = silence(samples);
   for (const e of events) lay(dry, e.sound, e.at * RATE, e.gain ?? 1);
   return heardIn(room, seed, dry, source);
+}
+
+/** Something that happens once, somewhere. */
+export interface Moment extends Event {
+  readonly from: Point;
+}
+
+/** Events, each from a place of its own; they share the room's tail, as they do in a room. */
+export function scattered(room: Room, seed: number, into: Stereo, events: readonly Moment[]): Stereo {
+  const samples = Math.floor(room.seconds * RATE);
+  const late = tail(room, seed, samples, 0);
+  for (const e of events) {
+    const dry = silence(e.sound.length + samples);
+    dry.set(e.sound);
+    const wet = convolveInto(dry, roomResponse(room, seed, e.from, late));
+    for (const side of [0, 1] as const) lay(into[side], wet[side], e.at * RATE, e.gain ?? 1);
+  }
+  return into;
 }

@@ -1,0 +1,97 @@
+import { type Mono, RATE, type Stereo, silentPair } from "./dsp/loop";
+import { earOf, SHADOW } from "./head";
+import type { Point } from "./room";
+
+/** Something that goes by: where it is at a time in seconds, in metres from the listener (x right, y ahead, z up from the ground). */
+export interface Journey {
+  readonly path: (t: number) => Point;
+  /** Height of the ear, metres. */
+  readonly ear: number;
+  /** Fronts of houses to the left and right of the listener, metres, and how much they return. */
+  readonly fronts?: readonly [left: number, right: number];
+  readonly returns?: number;
+}
+
+interface Image {
+  readonly place: (p: Point) => Point;
+  readonly gain: number;
+}
+
+/** The source itself, its image in the wet ground, and its images in both fronts, to the second order. */
+function images({ fronts, returns = 0.5 }: Journey): Image[] {
+  const direct: Image[] = [
+    { place: (p) => p, gain: 1 },
+    { place: ([x, y, z]) => [x, y, -z], gain: 0.7 },
+  ];
+  if (!fronts) return direct;
+  const [l, r] = fronts;
+  const wide = r - l;
+  return [
+    ...direct,
+    { place: ([x, y, z]) => [2 * r - x, y, z], gain: returns },
+    { place: ([x, y, z]) => [2 * l - x, y, z], gain: returns },
+    { place: ([x, y, z]) => [x + 2 * wide, y, z], gain: returns ** 2 },
+    { place: ([x, y, z]) => [x - 2 * wide, y, z], gain: returns ** 2 },
+  ];
+}
+
+const STEP = 64;
+
+/** Reads between samples (Hermite, four points); nothing outside. */
+function read(x: Mono, at: number): number {
+  const i = Math.floor(at);
+  const f = at - i;
+  const [a, b, c, d] = [x[i - 1] ?? 0, x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0];
+  return b + 0.5 * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
+}
+
+/**
+ * A dry source on its way past two ears. Every image has its own delay, which
+ * shortens and lengthens as it moves: that is the Doppler shift, and the comb
+ * that sweeps as ground and fronts come in and out of step with the direct sound.
+ * Air and scattering take treble with distance: a corner at 16 kHz by 8 m.
+ */
+export function moving(dry: Mono, journey: Journey): Stereo {
+  const n = dry.length;
+  const out = silentPair(n);
+  for (const image of images(journey))
+    for (const side of [0, 1] as const) {
+      const y = out[side];
+      let [air, low] = [0, 0];
+      let from: readonly number[] | undefined;
+      for (let s = 0; s < n; s += STEP) {
+        const now = heard(journey, image, side, (s + STEP) / RATE);
+        from ??= heard(journey, image, side, s / RATE);
+        const m = Math.min(STEP, n - s);
+        for (let i = 0; i < m; i++) {
+          const u = i / STEP;
+          const mix = (k: 0 | 1 | 2 | 3): number => from![k]! + (now[k]! - from![k]!) * u;
+          const v = read(dry, s + i - mix(0)) * mix(1);
+          air += (v - air) * mix(3);
+          low += (air - low) * (1 - SHADOW);
+          y[s + i]! += mix(2) * air + (1 - mix(2)) * low;
+        }
+        from = now;
+      }
+    }
+  return out;
+}
+
+/** Delay in samples, gain, treble and the air's coefficient of an image at an ear when it is heard at `t`. */
+function heard(journey: Journey, image: Image, side: 0 | 1, t: number): readonly number[] {
+  const place = (at: number): readonly [number, number, number, number] => {
+    const [x, y, z] = image.place(journey.path(at));
+    return [x, y, z - journey.ear, Math.max(0.5, Math.hypot(x, y, z - journey.ear))];
+  };
+  // The moment of emission: two turns suffice at a street's speeds.
+  const left = place(t - place(t - place(t)[3] / 343)[3] / 343);
+  const [x, , , d] = left;
+  const ear = earOf(side, x / d);
+  const corner = Math.min(18000, (16000 * 8) / d);
+  return [
+    (d / 343 + ear.late) * RATE,
+    image.gain / d,
+    ear.treble,
+    1 - Math.exp((-2 * Math.PI * corner) / RATE),
+  ];
+}
