@@ -116,8 +116,8 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
     world: "gig-world",
     inside: "gig-inside",
     audiogram: ["N6", "S3"],
-    made: "A drum kit in two velocity layers, a droning guitar and a bass through driven amplifiers, in a small club's reflections.",
-    path: "The hearing model, and the beats through bone, low and far off.",
+    made: "A recorded drum kit in two velocity layers, played with a drummer's own unevenness over twenty-four bars; two guitars, a drone and a bass through driven amplifiers; a small club's reflections, and the people in it.",
+    path: "The hearing model, a different loss in either ear, and beside it the beats through floor and bone: a soft pressure, and a hollow that answers it.",
     samples: [
       "drum_bass_hard",
       "drum_bass_soft",
@@ -135,7 +135,6 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
       "drum_tom_mid_soft",
       "drum_tom_lo_hard",
       "drum_tom_lo_soft",
-      "guit_e_fifths",
     ],
   },
   kitchen: {

@@ -1,11 +1,12 @@
+import { air } from "../air";
 import { biquad, loopedPair } from "../dsp/biquad";
-import { convolveInto } from "../dsp/convolve";
-import { above, band, below, bump, filtered, filteredPair, times } from "../dsp/filter";
+import { band, filteredPair } from "../dsp/filter";
 import {
   atLevel,
+  fromDb,
   lay,
   type Mono,
-  mapped,
+  mixInto,
   mixPair,
   monoAtLevel,
   RATE,
@@ -13,144 +14,122 @@ import {
   silence,
   silentPair,
 } from "../dsp/loop";
-import { seeded } from "../dsp/random";
-import { resampled } from "../dsp/resample";
+import { seeded, whitePair } from "../dsp/random";
 import { shaped } from "../dsp/shape";
-import { throughBone } from "../hearing/bone";
-import { inside } from "../hearing/model";
 import { crest } from "../measure/peak";
 import { bandLevel } from "../measure/spectrum";
 import { envelope, strongestRate } from "../measure/time";
-import { type Room, roomResponse } from "../room";
+import { heardIn, type Point, type Room } from "../room";
 import { loopOf, type Score } from "../score";
-import { type Bar, drummed } from "../sources/kit";
-import { plucked } from "../sources/pluck";
-import { recorded } from "../sources/recorded";
+import { bassAmplifier, guitarAmplifier } from "../sources/amplifier";
+import { audience } from "../sources/audience";
+import { strung } from "../sources/band";
+import { CHART } from "../sources/chart";
+import { felt, played } from "../sources/drummer";
+import { KIT, PIECES, type Piece, stroke } from "../sources/kit";
+import { pressed } from "../sources/pressure";
 
 const N = loopOf("gig-world");
 const BPM = 144;
-const STEP = 60 / BPM / 4;
-
-// The kick falls on every beat of most bars: the pulse must be the strongest thing in the low end.
-const BARS: Record<string, Bar> = {
-  a: { kick: "9...8...9...8...", snare: "....9..2....9..3", ride: "8.6.8.6.8.6.8.6." },
-  b: {
-    kick: "9...8..79...8..7",
-    snare: "....9..3.2..9.44",
-    ride: "9.6.8.6.9.6.8.6.",
-    crash: "9...............",
-  },
-  c: { kick: "9...8...9...8...", snare: "8...8...8...8...", crash: "9...7...9...7..." },
-  f: {
-    kick: "9...8...8...8...",
-    snare: "9788....6789....",
-    high: "....98..........",
-    mid: "......98........",
-    floor: "............9899",
-    splash: "...............7",
-  },
-};
-const FORM = "baaabaacbacf";
-const ROOTS = [41.2, 41.2, 41.2, 49, 41.2, 41.2, 55, 49, 41.2, 41.2, 55, 46.25];
+const BAR = 240 / BPM;
 
 /** A club nine metres deep, its ceiling low, people in it; heard from the middle of the floor. */
 const CLUB: Room = {
   size: [6, 9, 3],
-  ear: [3.1, 5.2, 1.6],
-  rt: (hz) => (hz < 200 ? 0.62 : hz < 800 ? 0.5 : hz < 3000 ? 0.42 : 0.28),
-  returns: 0.62,
-  tail: -4,
-  seconds: 0.9,
+  ear: [3.05, 5.2, 1.6],
+  rt: (hz) => (hz < 125 ? 0.55 : hz < 2000 ? 0.46 : hz < 5000 ? 0.38 : 0.26),
+  returns: 0.58,
+  tail: -5,
+  seconds: 0.8,
 };
 
-function strings(): { left: Mono; right: Mono; bass: Mono } {
-  const r = seeded(2019);
-  const [left, right, bass] = [silence(N), silence(N), silence(N)];
-  ROOTS.forEach((root, bar) => {
-    for (let eighth = 0; eighth < 8; eighth++) {
-      const hard = 0.8 + 0.2 * r();
-      lay(
-        bass,
-        plucked(r, root, 0.32, 0.45 + 0.2 * hard, 0.9985),
-        (bar * 8 + eighth) * STEP * 2 * RATE + r() * 120,
-        hard,
-      );
-    }
-    for (const [side, detune] of [
-      [left, 0.9985],
-      [right, 1.0017],
-    ] as const)
-      for (const part of [2, 3, 4, 6.02])
-        lay(
-          side,
-          plucked(r, root * part * detune, 2.6, 0.75, 0.9995),
-          bar * 16 * STEP * RATE + r() * 400,
-          0.5,
-        );
-  });
-  const fifths = recorded("guit_e_fifths");
-  for (let k = 0; k < 4; k++) {
-    lay(left, resampled(fifths, 0.94), k * 5 * RATE, 1.2);
-    lay(right, resampled(fifths, 0.9433), k * 5 * RATE + 700, 1.2);
-  }
-  return { left, right, bass };
+/** Where each drum stands about the drummer, metres, and the two microphones over it, a metre and a half apart. */
+const STANDS: Record<Piece, Point> = {
+  kick: [0, -0.4, 0.3],
+  snare: [0.2, 0, 0.75],
+  hat: [0.6, -0.05, 0.95],
+  ride: [0.6, -0.05, 0.95],
+  crash: [-0.65, -0.35, 1.35],
+  china: [0.75, -0.4, 1.3],
+  splash: [0.35, -0.6, 1.4],
+  high: [0.22, -0.45, 0.95],
+  mid: [-0.18, -0.45, 0.95],
+  floor: [-0.6, 0.1, 0.7],
+};
+const OVERHEADS: readonly [Point, Point] = [
+  [-0.75, 0.1, 1.9],
+  [0.75, 0.1, 1.9],
+];
+/** Cymbals live in the overheads; a drum's own microphone is closer. */
+const METAL = new Set<Piece>(["hat", "ride", "crash", "china", "splash"]);
+
+type Kit = Readonly<Record<Piece, Mono>>;
+interface Taken {
+  readonly close: Stereo;
+  readonly over: Stereo;
+  /** The kit as the room gets it, from its own place. */
+  readonly whole: Mono;
 }
 
-/** A driven amplifier and the twelve-inch speaker it plays through. */
-const cabinet = times(below(90, 24), above(5200, 30), bump(2700, 0.5, 7), bump(420, 0.5, -4));
-const amplified = (x: Mono, drive: number): Mono =>
-  filtered(
-    shaped(
-      filtered(x, times(below(110, 12), bump(800, 0.6, 6))),
-      (v) => Math.tanh(drive * v + 0.12) - Math.tanh(0.12),
-    ),
-    cabinet,
-    2048,
-  );
+function taken(kit: Kit): Taken {
+  const [close, over, whole] = [silentPair(N), silentPair(N), silence(N)];
+  for (const piece of PIECES) {
+    const x = kit[piece];
+    mixInto(whole, x, piece === "kick" ? 0.6 : 1);
+    OVERHEADS.forEach((mic, side) => {
+      const far = Math.hypot(...mic.map((v, a) => v - STANDS[piece][a]!));
+      lay(over[side]!, x, (far / 343) * RATE, (piece === "kick" ? 0.25 : 0.8) / far ** 1.5);
+    });
+    if (METAL.has(piece)) continue;
+    const angle = ((KIT[piece].pan + 1) * Math.PI) / 4;
+    mixInto(close[0], x, Math.cos(angle));
+    mixInto(close[1], x, Math.sin(angle));
+  }
+  return { close, over, whole };
+}
 
-function world(): Stereo {
+interface Gig {
+  readonly kit: Kit;
+  readonly bass: Mono;
+  readonly world: Stereo;
+}
+
+function played24(): Gig {
   const r = seeded(144);
-  const kit = silentPair(N);
-  drummed(
+  const when = felt(r, CHART.length, BPM);
+  const kit = Object.fromEntries(PIECES.map((p) => [p, silence(N)])) as Record<Piece, Mono>;
+  for (const { piece, at, velocity } of played(
     r,
-    kit,
-    [...FORM].map((name) => BARS[name] as Bar),
+    CHART.map((bar) => bar.drums),
     BPM,
-  );
-  const { left, right, bass } = strings();
-  const amps = [amplified(left, 9), amplified(right, 9)] as const;
-  const low = filtered(
-    shaped(bass, (v) => Math.tanh(3.2 * v)),
-    times(below(34, 24), above(1600, 18)),
-    4096,
-  );
+    when,
+  ))
+    lay(kit[piece], stroke(r, piece, velocity), at * RATE);
+  const strings = strung(seeded(2019), N, CHART, when);
+  const amps: Stereo = [guitarAmplifier(strings.left, 14), guitarAmplifier(strings.right, 11)];
+  const drone = guitarAmplifier(strings.drone, 22);
+  const bass = monoAtLevel(bassAmplifier(strings.bass), 0);
+  const { close, over, whole } = taken(kit);
 
-  const mix = silentPair(N);
-  const spots: [Mono, number, readonly [number, number, number]][] = [
-    [
-      monoAtLevel(
-        mapped(kit[0], (v, i) => v + kit[1][i]!),
-        -24,
-      ),
-      11,
-      [3, 1.2, 0.9],
-    ],
-    [monoAtLevel(amps[0], -31), 12, [1.4, 1, 0.7]],
-    [monoAtLevel(amps[1], -31), 13, [4.7, 1, 0.7]],
-    [monoAtLevel(low, -30), 14, [2.2, 0.9, 0.6]],
+  const mix = atLevel(close, -17);
+  mixPair(mix, atLevel(over, -25));
+  mixPair(mix, [bass, bass], fromDb(-31));
+  mixPair(mix, atLevel(amps, -35));
+  // The stage itself, as it reaches the middle of the floor: kit, two stacks, the drone's stack, the bass's.
+  const stage: [Mono, number, Point][] = [
+    [monoAtLevel(whole, -20.5), 11, [3, 1.2, 0.9]],
+    [monoAtLevel(amps[0], -31), 12, [1.2, 1, 0.8]],
+    [monoAtLevel(amps[1], -31), 13, [4.9, 1, 0.8]],
+    [monoAtLevel(drone, -34), 14, [1.9, 0.7, 0.8]],
+    [monoAtLevel(bass, -30), 15, [4, 0.8, 0.6]],
   ];
-  for (const [dry, seed, at] of spots) mixPair(mix, convolveInto(dry, roomResponse(CLUB, seed, at)), 3);
-  // The desk: close microphones in front of the room, as a club's own system gives them.
-  mixPair(mix, atLevel(kit, -19));
-  mixPair(mix, atLevel([low, low], -31));
-  mixPair(mix, atLevel(amps, -33));
-  const lit = filteredPair(mix, times(below(30, 18), bump(5200, 1.1, 5), bump(64, 0.6, -3)), 4096);
-  const set = atLevel(loopedPair(lit, biquad("high", 28, 0.7)), -23);
+  for (const [dry, seed, at] of stage) mixPair(mix, heardIn(CLUB, seed, dry, at), 2.6);
+  mixPair(mix, atLevel(audience(CLUB, N, 1440, [20 * BAR, 21.2 * BAR]), -42));
+  mixPair(mix, atLevel(filteredPair(whitePair(1450, N), band(90, 2600, 9, 9)), -62));
+  const set = atLevel(loopedPair(mix, biquad("high", 36, 0.7), biquad("peak", 9500, 0.5, 6)), -23);
   // Only what would leave the speakers' travel is rounded; the beats keep their height.
-  return [
-    shaped(set[0], (v) => Math.tanh(v * 0.95) / 0.95),
-    shaped(set[1], (v) => Math.tanh(v * 0.95) / 0.95),
-  ];
+  const world = set.map((x) => shaped(x, (v) => 0.72 * Math.tanh(v / 0.72))) as unknown as Stereo;
+  return { kit, bass, world };
 }
 
 const LOW: [number, number] = [35, 110];
@@ -159,11 +138,10 @@ const lowBand = (x: Stereo): Stereo => filteredPair(x, band(...LOW, 24, 24));
 export const gig: Score = {
   name: "gig",
   stems: ["gig-world", "gig-inside"],
-  render: () => {
-    const loud = world();
-    const air = atLevel(inside(loud, { audiogram: ["N6", "S3"], spl: 122 }), -32);
-    const body = filtered(throughBone(loud, 0), times(above(95, 16), bump(62, 0.4, 5)));
-    return { "gig-world": loud, "gig-inside": mixPair(atLevel([body, body], -27), air, 0.5) };
+  render: (desk) => {
+    const { kit, bass, world } = played24();
+    const within = air(desk, "gig-inside", world, { audiogram: ["N6", "S3"], spl: 122, db: 0 });
+    return { "gig-world": world, "gig-inside": mixPair(within, atLevel(pressed(kit, bass), -28)) };
   },
   claims: [
     { name: "WORLD, crest, dB", least: 14, measure: (of) => crest(of("gig-world")) },
