@@ -15,23 +15,25 @@ export interface Journey {
 interface Image {
   readonly place: (p: Point) => Point;
   readonly gain: number;
+  /** Above this it is scattered and lost, Hz: a vehicle is no point, and stone is rough. */
+  readonly corner: number;
 }
 
 /** The source itself, its image in the wet ground, and its images in both fronts, to the second order. */
 function images({ fronts, returns = 0.5 }: Journey): Image[] {
   const direct: Image[] = [
-    { place: (p) => p, gain: 1 },
-    { place: ([x, y, z]) => [x, y, -z], gain: 0.7 },
+    { place: (p) => p, gain: 1, corner: 18000 },
+    { place: ([x, y, z]) => [x, y, -z], gain: 0.7, corner: 1400 },
   ];
   if (!fronts) return direct;
   const [l, r] = fronts;
   const wide = r - l;
   return [
     ...direct,
-    { place: ([x, y, z]) => [2 * r - x, y, z], gain: returns },
-    { place: ([x, y, z]) => [2 * l - x, y, z], gain: returns },
-    { place: ([x, y, z]) => [x + 2 * wide, y, z], gain: returns ** 2 },
-    { place: ([x, y, z]) => [x - 2 * wide, y, z], gain: returns ** 2 },
+    { place: ([x, y, z]) => [2 * r - x, y, z], gain: returns, corner: 3800 },
+    { place: ([x, y, z]) => [2 * l - x, y, z], gain: returns, corner: 3800 },
+    { place: ([x, y, z]) => [x + 2 * wide, y, z], gain: returns ** 2, corner: 2200 },
+    { place: ([x, y, z]) => [x - 2 * wide, y, z], gain: returns ** 2, corner: 2200 },
   ];
 }
 
@@ -58,18 +60,23 @@ export function moving(dry: Mono, journey: Journey): Stereo {
     for (const side of [0, 1] as const) {
       const y = out[side];
       let [air, low] = [0, 0];
-      let from: readonly number[] | undefined;
+      let from: Heard | undefined;
       for (let s = 0; s < n; s += STEP) {
         const now = heard(journey, image, side, (s + STEP) / RATE);
         from ??= heard(journey, image, side, s / RATE);
-        const m = Math.min(STEP, n - s);
-        for (let i = 0; i < m; i++) {
-          const u = i / STEP;
-          const mix = (k: 0 | 1 | 2 | 3): number => from![k]! + (now[k]! - from![k]!) * u;
-          const v = read(dry, s + i - mix(0)) * mix(1);
-          air += (v - air) * mix(3);
+        const [d0, g0, t0, a0] = from;
+        const [d1, g1, t1, a1] = now.map((v, k) => (v - from![k]!) / STEP) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        for (let i = 0; i < STEP && s + i < n; i++) {
+          const v = read(dry, s + i - (d0 + d1 * i)) * (g0 + g1 * i);
+          air += (v - air) * (a0 + a1 * i);
           low += (air - low) * (1 - SHADOW);
-          y[s + i]! += mix(2) * air + (1 - mix(2)) * low;
+          const treble = t0 + t1 * i;
+          y[s + i]! += treble * air + (1 - treble) * low;
         }
         from = now;
       }
@@ -77,8 +84,10 @@ export function moving(dry: Mono, journey: Journey): Stereo {
   return out;
 }
 
-/** Delay in samples, gain, treble and the air's coefficient of an image at an ear when it is heard at `t`. */
-function heard(journey: Journey, image: Image, side: 0 | 1, t: number): readonly number[] {
+type Heard = readonly [delay: number, gain: number, treble: number, air: number];
+
+/** Delay in samples, gain, treble and the air's coefficient of an image at an ear when it is heard at `t` seconds. */
+function heard(journey: Journey, image: Image, side: 0 | 1, t: number): Heard {
   const place = (at: number): readonly [number, number, number, number] => {
     const [x, y, z] = image.place(journey.path(at));
     return [x, y, z - journey.ear, Math.max(0.5, Math.hypot(x, y, z - journey.ear))];
@@ -87,7 +96,7 @@ function heard(journey: Journey, image: Image, side: 0 | 1, t: number): readonly
   const left = place(t - place(t - place(t)[3] / 343)[3] / 343);
   const [x, , , d] = left;
   const ear = earOf(side, x / d);
-  const corner = Math.min(18000, (16000 * 8) / d);
+  const corner = Math.min(image.corner, (16000 * 8) / d);
   return [
     (d / 343 + ear.late) * RATE,
     image.gain / d,

@@ -1,7 +1,6 @@
 import { biquad, run } from "./dsp/biquad";
 import { convolveInto } from "./dsp/convolve";
-import { above, type Curve, filtered } from "./dsp/filter";
-import { fromDb, lay, type Mono, RATE, type Stereo, silence, silentPair } from "./dsp/loop";
+import { fromDb, lay, type Mono, mixInto, RATE, type Stereo, silence, silentPair } from "./dsp/loop";
 import { white } from "./dsp/random";
 import { earOf, SHADOW } from "./head";
 
@@ -24,8 +23,17 @@ export interface Room {
 const SPEED = 343;
 const OCTAVES = [63, 125, 250, 500, 1000, 2000, 4000, 8000, 16000];
 
-/** Each reflection loses treble to the wall it left: air and plaster take the top first. */
-const wall = (order: number): Curve => above(9000 / (1 + order), 4);
+/** Each reflection loses treble to the walls it left: air and plaster take the top first, 6 dB an octave. */
+function dulled(x: Mono, order: number): Mono {
+  if (order === 0) return x;
+  const keep = Math.exp((-2 * Math.PI * 12000) / (1 + order) / RATE);
+  let y = 0;
+  for (let i = 0; i < x.length; i++) {
+    y = keep * y + (1 - keep) * x[i]!;
+    x[i] = y;
+  }
+  return x;
+}
 
 /** Samples for which the head's shadow rings on. */
 const SHADE = 40;
@@ -70,10 +78,7 @@ function mirrors(room: Room, source: Point, samples: number): Stereo {
           }
         }
     if (!met) continue;
-    for (const side of [0, 1] as const) {
-      const dulled = order === 0 ? group[side] : filtered(group[side], wall(order), 512);
-      for (let i = 0; i < samples; i++) out[side][i]! += dulled[i]!;
-    }
+    for (const side of [0, 1] as const) mixInto(out[side], dulled(group[side], order));
   }
   return out;
 }
@@ -141,10 +146,13 @@ export interface Moment extends Event {
 export function scattered(room: Room, seed: number, into: Stereo, events: readonly Moment[]): Stereo {
   const samples = Math.floor(room.seconds * RATE);
   const late = tail(room, seed, samples, 0);
+  const answers = new Map<Point, Stereo>();
   for (const e of events) {
+    const answer = answers.get(e.from) ?? roomResponse(room, seed, e.from, late);
+    answers.set(e.from, answer);
     const dry = silence(e.sound.length + samples);
     dry.set(e.sound);
-    const wet = convolveInto(dry, roomResponse(room, seed, e.from, late));
+    const wet = convolveInto(dry, answer);
     for (const side of [0, 1] as const) lay(into[side], wet[side], e.at * RATE, e.gain ?? 1);
   }
   return into;
