@@ -25,6 +25,8 @@ export interface Measured {
   readonly silence: number;
   /** How much its envelope resembles itself some seconds later (1: a beat), at its worst over all bands and lags. */
   readonly recurrence: { readonly peak: number; readonly lag: number; readonly band: string };
+  /** How far its seconds differ in level (standard deviation), in the band where they differ most. */
+  readonly spread: number;
   /** In each of {@link OCTAVES}. */
   readonly octaves: readonly number[];
 }
@@ -55,10 +57,12 @@ export interface EarRecord {
   readonly predicted: readonly number[];
   /** After the codec, without the scene's static gain: the worse of both containers. */
   readonly measured: readonly number[];
-  /** True where the codec's own error is louder than what is predicted: there only its floor is heard. */
-  readonly floor: readonly boolean[];
+  /** The codec's own floor, in the same measure, where it is louder than what is predicted and all that is heard; else null. */
+  readonly floor: readonly (number | null)[];
 }
 export interface AirRecord {
+  /** False where the ears hear a part of WORLD alone (a machine has stopped): then that part is the measure. */
+  readonly whole: boolean;
   /** Sound level, dB SPL, of 0 dBFS RMS in the scene's WORLD. */
   readonly spl: number;
   /** The one static gain between what the model gives and what is delivered. */
