@@ -33,7 +33,7 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "chamber-world": world(22, -58),
   "body-heart": stem("body", 22, -46),
   "body-blood": stem("body", 22, -45),
-  "body-breath": stem("body", 22, -45),
+  "body-breath": stem("body", 26.4, -45),
   "body-tendon": stem("body", 24, -50),
   "body-nerve": stem("body", 20, -49),
   "phrase-world": world(20, -28),

@@ -1,30 +1,24 @@
-import { above, band, below, bump, filtered, filteredPair, times } from "../dsp/filter";
-import {
-  lay,
-  layAt,
-  mapped,
-  mappedPair,
-  mixPair,
-  RATE,
-  type Stereo,
-  silence,
-  silentPair,
-  toDb,
-} from "../dsp/loop";
-import { type Mode, struck } from "../dsp/modes";
-import { between, drift, gauss, moments, seeded, whitePair } from "../dsp/random";
+import { above, band, below, filtered, filteredPair, times } from "../dsp/filter";
+import { mappedPair, mixPair, RATE, type Stereo, toDb } from "../dsp/loop";
+import { drift, whitePair } from "../dsp/random";
 import { crest } from "../measure/peak";
-import { bandLevel } from "../measure/spectrum";
+import { bandLevel, centroid } from "../measure/spectrum";
 import { envelope, longestSilence, strongestRate } from "../measure/time";
 import { loopOf, type Score } from "../score";
+import { blood } from "../sources/blood";
 import { chestBreath } from "../sources/breath";
-import { beats, first, SECOND_AFTER, second } from "../sources/heart";
+import { beats, heartbeat } from "../sources/heart";
+import { nerve } from "../sources/nerve";
+import { neck } from "../sources/tendon";
 
-const N = loopOf("body-heart");
-const LOOP = N / RATE;
+// Heart and blood are one pulse and share a loop of 22 s; breath has one of
+// 26.4 s with breaths of the same 4.4 s, so that the heart still quickens with
+// each of them, and yet no lap of the one meets the same lap of the other for
+// over two minutes. Tendon and nerve have loops of their own.
+const BREATH = 4.4;
+const HEART = loopOf("body-heart");
 const BEATS = 24;
-const BREATHS = 5;
-const PULSE = beats(433, LOOP, BEATS, BREATHS);
+const PULSE = beats(433, HEART / RATE, BEATS, Math.round(HEART / RATE / BREATH));
 
 /** Air's own noise and the microphone's, tilted down; what is left when the room gives nothing. */
 function room(): Stereo {
@@ -34,109 +28,28 @@ function room(): Stereo {
   return mappedPair(x, (v, i) => v * (1 + 0.08 * move[i]!));
 }
 
-function heart(): Stereo {
-  const r = seeded(4340);
-  const out = silentPair(N);
-  for (const at of PULSE) {
-    const force = 1 + 0.07 * gauss(r);
-    layAt(out, first(), at * RATE, -0.06, force);
-    layAt(out, second(), (at + SECOND_AFTER + 0.004 * gauss(r)) * RATE, 0.03, 0.6 * force);
-  }
-  // The chest between two beats: vessels and muscle, far below them.
-  const chest = filteredPair(whitePair(4341, N), band(22, 90, 12, 18));
-  return mixPair(out, chest, 0.02);
-}
-
-/** Blood past the ear: a rush that swells a tenth of a second after each beat and never quite stops. */
-function blood(): Stereo {
-  const pulse = silence(N);
-  const wave = mapped(silence(Math.floor(0.8 * RATE)), (_, i) => {
-    const t = i / RATE;
-    return Math.exp(-(((t - 0.13) / 0.06) ** 2)) + 0.35 * Math.exp(-(((t - 0.4) / 0.1) ** 2));
-  });
-  for (const at of PULSE) lay(pulse, wave, (at + 0.09) * RATE);
-  const x = filteredPair(whitePair(4350, N), times(below(70, 12), above(190, 11), bump(160, 0.4, 4)));
-  const move = drift(4351, N, 3, 11);
-  const rush = (i: number): number => (0.16 + pulse[i]!) * (1 + 0.12 * move[i]!);
-  return [0, 1].map((ear) =>
-    mapped(x[ear]!, (v, i) => (0.6 * v + 0.4 * x[1 - ear]![i]!) * rush(i)),
-  ) as unknown as Stereo;
-}
-
 /** Breath, and between breaths the airway's own faint rush: a body is never digitally still. */
 function breath(): Stereo {
-  const x = chestBreath(4380, N, BREATHS, 0.22);
-  const rest = filteredPair(whitePair(4381, N), band(70, 600, 9, 12));
-  return [0, 1].map((ear) => mapped(x[ear]!, (v, i) => v + 0.006 * rest[ear]![i]!)) as unknown as Stereo;
+  const n = loopOf("body-breath");
+  const rest = filteredPair(whitePair(4381, n), band(70, 600, 9, 12));
+  return mixPair(chestBreath(4380, n, Math.round(n / RATE / BREATH), 0.24), rest, 0.006);
 }
 
-/** A tendon that gives as the head turns by a hair: stick and slip, in runs that speed up and stall. */
-function tendon(): Stereo {
-  const n = loopOf("body-tendon");
-  const r = seeded(4360);
-  const out = silentPair(n);
-  for (const t0 of moments(r, n / RATE, 8, 1.4)) {
-    const length = between(r, 0.18, 0.7);
-    const pan = between(r, -0.5, 0.5);
-    const modes: Mode[] = [
-      [between(r, 95, 130), 0.02, 1],
-      [between(r, 190, 260), 0.013, 0.8],
-      [between(r, 420, 560), 0.007, 0.35],
-      [between(r, 900, 1250), 0.004, 0.1],
-    ];
-    let rate = between(r, 16, 34);
-    for (let t = 0; t < length; t += (1 / rate) * Math.max(0.3, 1 + 0.3 * gauss(r))) {
-      rate *= 1 + 0.08 * gauss(r);
-      layAt(
-        out,
-        struck(
-          modes.map(([hz, d, g]) => [hz * (1 + 0.03 * gauss(r)), d, g] as const),
-          0.0015,
-        ),
-        (t0 + t) * RATE,
-        pan,
-        Math.sin((Math.PI * t) / length) ** 0.7 * between(r, 0.25, 1),
-      );
-    }
-  }
-  const floor = filteredPair(whitePair(4361, n), band(60, 240, 12, 14));
-  // A muscle held still is not silent: its fibres fire at random, a faint rumble (Oster and Jaffe 1980).
-  return [0, 1].map((ear) => mapped(out[ear]!, (v, i) => v + 0.012 * floor[ear]![i]!)) as unknown as Stereo;
-}
-
-/** The nerve itself: a high hiss without place, and within it lines too faint to hold. */
-function nerve(): Stereo {
-  const n = loopOf("body-nerve");
-  const x = filteredPair(whitePair(4370, n), times(below(5200, 10), above(9500, 12)));
-  const lines = [7850, 7853.4, 9211.15, 6120.3].map((hz, k) => ({
-    hz: Math.round((hz * n) / RATE) * (RATE / n),
-    move: drift(4371 + k, n, 2, 7),
-    gain: 0.03 / (1 + k),
-  }));
-  return [0, 1].map((ear) =>
-    mapped(
-      x[ear]!,
-      (v, i) =>
-        v +
-        lines.reduce(
-          (s, l, k) =>
-            s + l.gain * (1 + 0.5 * l.move[i]!) * Math.sin((2 * Math.PI * l.hz * i) / RATE + ear * (k + 0.4)),
-          0,
-        ),
-    ),
-  ) as unknown as Stereo;
-}
+const under120 = (x: Stereo): Stereo => x.map((c) => filtered(c, above(120, 24))) as unknown as Stereo;
+const rate = (x: Stereo, low: number, high: number): number =>
+  strongestRate(envelope(x, 0.01), 0.01, low, high);
+const PULSED = { least: 1.07, most: 1.11 };
 
 export const chamber: Score = {
   name: "chamber",
   stems: ["chamber-world", "body-heart", "body-blood", "body-breath", "body-tendon", "body-nerve"],
   render: () => ({
     "chamber-world": room(),
-    "body-heart": heart(),
-    "body-blood": blood(),
+    "body-heart": heartbeat(4340, HEART, PULSE),
+    "body-blood": blood(4350, loopOf("body-blood"), PULSE),
     "body-breath": breath(),
-    "body-tendon": tendon(),
-    "body-nerve": nerve(),
+    "body-tendon": neck(4360, loopOf("body-tendon")),
+    "body-nerve": nerve(4370, loopOf("body-nerve")),
   }),
   claims: [
     {
@@ -146,21 +59,31 @@ export const chamber: Score = {
     },
     {
       name: "heart, strongest rate of its envelope under 120 Hz, Hz (24 beats in 22 s are 1.09)",
-      least: 1.07,
-      most: 1.11,
-      measure: (of) =>
-        strongestRate(
-          envelope(of("body-heart").map((c) => filtered(c, above(120, 24))) as unknown as Stereo),
-          0.01,
-          0.5,
-          2,
-        ),
+      ...PULSED,
+      measure: (of) => rate(under120(of("body-heart")), 0.5, 2),
     },
-    { name: "heart, crest, dB", least: 13, measure: (of) => crest(of("body-heart")) },
+    { name: "heart, crest, dB", least: 18, measure: (of) => crest(of("body-heart")) },
     {
       name: "heart, peak of a sample, dBFS",
       most: -12,
       measure: (of) => toDb(of("body-heart")[0].reduce((m, v) => Math.max(m, Math.abs(v)), 0)),
+    },
+    {
+      name: "blood, strongest rate of its envelope, Hz: the heart's",
+      ...PULSED,
+      measure: (of) => rate(of("body-blood"), 0.5, 2),
+    },
+    {
+      name: "breath, strongest rate of its envelope under 0.35 Hz (one in 4.4 s is 0.227)",
+      least: 0.22,
+      most: 0.235,
+      measure: (of) => rate(of("body-breath"), 0.1, 0.35),
+    },
+    { name: "tendon, crest, dB: slips, not noise", least: 18, measure: (of) => crest(of("body-tendon")) },
+    {
+      name: "breath and blood, octaves between their centres of gravity",
+      least: 0.5,
+      measure: (of) => Math.log2(centroid(of("body-breath")) / centroid(of("body-blood"))),
     },
     {
       name: "nerve, dB below 3 kHz against above",

@@ -21,11 +21,11 @@ export const BELL = {
 } as const;
 
 const RINGS: Record<keyof typeof BELL, readonly [decay: number, gain: number]> = {
-  hum: [1.9, 0.4],
-  prime: [0.9, 0.7],
-  tierce: [1.1, 1],
-  quint: [0.6, 0.5],
-  nominal: [0.7, 1],
+  hum: [2.4, 0.4],
+  prime: [1.1, 0.7],
+  tierce: [1.3, 1],
+  quint: [0.7, 0.5],
+  nominal: [0.8, 1],
   superquint: [0.5, 0.8],
   octave: [0.3, 0.7],
   upper: [0.18, 0.5],

@@ -35,10 +35,12 @@ export interface Beat {
   readonly pallet: 0 | 1;
   /** How true the tooth is: seconds by which it drops early or late. */
   readonly tooth: number;
+  /** How much of the case is heard against the steel: 1 for one that stands in the room. */
+  readonly wood: number;
 }
 
 /** One beat of a recoil escapement: the tooth unlocks, slides along the pallet, drops on the other, and recoils. */
-export function beat(r: Random, { pallet, tooth }: Beat): Mono {
+export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
   const y = silence(Math.floor(2.4 * RATE));
   const scale = pallet ? 0.91 : 1;
   const steel = varied(
@@ -55,12 +57,13 @@ export function beat(r: Random, { pallet, tooth }: Beat): Mono {
   );
   const drop = (pallet ? 0.0125 : 0.0095) + tooth;
   const blow = 1 + 0.05 * gauss(r);
+  // Unlock, slide, drop, and the pendulum's weight pushing the wheel back.
   lay(y, struck(steel, 0.0002), 0, 0.5);
   const slide = run(run(burst(r, 0.004, 0.003), biquad("high", 1400, 0.8)), biquad("low", 5200, 0.8));
   lay(y, slide, 0.002 * RATE, 0.06);
   lay(y, struck(steel, 0.00012), drop * RATE, 2.6 * blow);
-  lay(y, struck(wood, 0.0006), drop * RATE, 0.9 * blow * (pallet ? 1.15 : 1));
+  lay(y, struck(wood, 0.0006), drop * RATE, 0.9 * caseIs * blow * (pallet ? 1.15 : 1));
   lay(y, struck(GONG, 0.0004), drop * RATE, 0.012 * blow);
-  lay(y, struck(wood, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35);
+  lay(y, struck(wood, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35 * caseIs);
   return y;
 }

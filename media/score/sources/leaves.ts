@@ -12,13 +12,13 @@ export function leaves(seed: number, samples: number, crown: number): Stereo {
   const out = silentPair(samples);
   const low = filteredPair(whitePair(seed + 1, samples), band(420, 1900, 9, 9));
   const high = filteredPair(whitePair(seed + 2, samples), times(band(2600, 7800, 12, 9), below(1800, 6)));
-  const gust = drift(seed + 3, samples, 2.6, 12);
+  const gust = drift(seed + 3, samples, 4, 17);
   const flutter = [drift(seed + 4, samples, 0.35, 1.6), drift(seed + 5, samples, 0.35, 1.6)] as const;
   for (const ear of [0, 1] as const) {
     const side = 0.55 + 0.45 * (ear ? crown : 1 - crown);
     for (let i = 0; i < samples; i++) {
-      const wind = Math.exp(0.55 * gust[i]! + 0.2 * flutter[ear][i]!);
-      out[ear][i] = side * (0.5 * wind * low[ear][i]! + 0.5 * wind ** 1.7 * high[ear][i]!);
+      const wind = Math.exp(0.4 * gust[i]! + 0.16 * flutter[ear][i]!);
+      out[ear][i] = side * (0.5 * wind * low[ear][i]! + 0.5 * wind ** 1.6 * high[ear][i]!);
     }
   }
   for (let k = 0; k < (samples / RATE) * 70; k++) {
