@@ -1,194 +1,88 @@
-import { above, band, below, bump, type Curve, filtered, filteredPair, through, times } from "./dsp/filter";
-import { atLevel, centred, fromDb, type Mono, mapped, mixPair, type Stereo } from "./dsp/loop";
+import type { SceneName } from "../stems";
+import { CURVES } from "./curves";
+import { causal } from "./dsp/causal";
+import { convolve, convolveInto } from "./dsp/convolve";
+import { above, band, below, bump, filtered, filteredPair, times } from "./dsp/filter";
+import { atLevel, centred, type Mono, mapped, mappedPair, mixPair, type Stereo } from "./dsp/loop";
+import { quadraturePair } from "./dsp/quadrature";
 import { drift, whitePair } from "./dsp/random";
-import { occlusion } from "./hearing/bone";
 import { chestBreath } from "./sources/breath";
+import { beats, heartbeat } from "./sources/heart";
+import { aboard, hullRing } from "./sources/hull";
+import { mouthing } from "./sources/mouth";
 
-/** Modes of a cavity: a bump at each, over what gets in at all. */
-const modes = (list: readonly (readonly [hz: number, width: number, db: number])[]): Curve =>
-  times(...list.map(([hz, width, db]) => bump(hz, width, db)));
+/** What comes from outside stands here, dB RMS; what an enclosure adds of its own is set against it. */
+const OUTSIDE = -30;
 
-/** The same at both ears: a thing the head is inside of, or that is inside the head. */
-const single = (x: Stereo, curve: Curve, taps = 8192): Stereo => {
-  const y = filtered(centred(x), curve, taps);
-  return [y, y.slice()];
-};
+/** The same at both ears: a thing that is inside the head, or that the head is inside of. */
+const both = (x: Mono): Stereo => [x, x.slice()];
+const single = (x: Stereo, h: Mono): Stereo => both(convolve(centred(x), h));
 
-// A shell keeps sound out from some 50 Hz on, 6 dB an octave by its mass, and
-// gives back at its own resonance near 300 Hz (motorcycle helmets: Młyński et al. 2009);
-// the liner damps the rest, and the canal it closes lifts the low end.
-const HELMET = times(
-  below(40, 6),
-  through([
-    [50, 0],
-    [100, -2],
-    [200, -6],
-    [320, -14],
-    [450, -10],
-    [800, -17],
-    [1600, -25],
-    [3150, -32],
-    [8000, -38],
-  ]),
-  bump(240, 0.3, 5),
-);
+/** Two ears under one shell, a quarter turn late, since this one is entered from the open room; breath a hand's breadth off. */
 function helmet(x: Stereo): Stereo {
-  const breath = chestBreath(2101, x[0].length, 5, 1.3);
+  const breath = chestBreath(2101, x[0].length, 5, 1.6);
+  const shell = quadraturePair(filteredPair(x, CURVES.helmet));
   return mixPair(
-    atLevel(filteredPair(x, HELMET), -30),
-    atLevel(filteredPair(breath, times(above(1800, 9), bump(240, 0.3, 4))), -41),
+    atLevel(shell, OUTSIDE),
+    atLevel(filteredPair(breath, times(above(3200, 9), bump(245, 0.3, 4), bump(1250, 0.4, 4))), -40),
   );
 }
 
-// A dry skull is a box of some fifteen centimetres with a hole below: a
-// Helmholtz resonance near 300 Hz, cavity modes above, and bone that rings near 900 and 1500 Hz.
-const SKULL = times(
-  below(110, 9),
-  above(2600, 12),
-  modes([
-    [292, 0.12, 11],
-    [905, 0.1, 9],
-    [1480, 0.08, 8],
-    [2250, 0.08, 6],
-  ]),
-  bump(600, 0.25, -9),
-);
-const skull = (x: Stereo): Stereo => single(x, SKULL, 16384);
+/** The head's own hollow, and nothing of it is one's own: no breath, no heart. */
+const skull = (x: Stereo): Stereo => atLevel(single(x, causal(CURVES.skull, 16384)), OUTSIDE);
 
-// Pressurised layers leave no air path: 1/f from the suit's frame up to the
-// neck ring, and the fan that keeps one alive.
-const SUIT = times(
-  below(45, 9),
-  through([
-    [60, 0],
-    [125, -4],
-    [250, -13],
-    [500, -26],
-    [1000, -38],
-    [2000, -50],
-    [8000, -70],
-  ]),
-  bump(168, 0.12, 8),
-);
+/** The frame up to the neck ring, and the fan that keeps one alive. */
 function spacesuit(x: Stereo): Stereo {
   const n = x[0].length;
   const move = drift(2111, n, 1, 6);
-  const fan = filteredPair(
-    whitePair(2112, n),
-    times(
-      below(180, 9),
-      above(900, 6),
-      modes([
-        [233, 0.05, 12],
-        [466, 0.05, 8],
-        [1130, 0.1, 4],
-      ]),
-    ),
+  const vents = times(
+    below(200, 12),
+    above(1100, 6),
+    bump(233, 0.03, 14),
+    bump(466, 0.03, 9),
+    bump(1130, 0.1, 5),
   );
-  const suit = atLevel(filteredPair(x, SUIT), -30);
-  return mixPair(
-    suit,
-    atLevel(
-      [
-        mapped(fan[0], (v, i) => v * (1 + 0.06 * move[i]!)),
-        mapped(fan[1], (v, i) => v * (1 + 0.06 * move[i]!)),
-      ],
-      -43,
-    ),
-  );
+  const fan = mappedPair(filteredPair(whitePair(2112, n), vents, 16384), (v, i) => v * (1 + 0.08 * move[i]!));
+  return mixPair(atLevel(single(x, causal(CURVES.spacesuit, 8192)), OUTSIDE), atLevel(fan, -44));
 }
 
-// Sound that enters water loses some 30 dB and that which enters a hull as much
-// again, least between 500 and 1000 Hz; the hull's frames ring on.
-const HULL = times(
-  through([
-    [60, -22],
-    [125, -15],
-    [250, -8],
-    [500, -1],
-    [700, 0],
-    [1000, -1],
-    [2000, -12],
-    [4000, -26],
-    [8000, -44],
-  ]),
-  modes([
-    [212, 0.04, 9],
-    [388, 0.04, 10],
-    [617, 0.03, 11],
-    [843, 0.03, 9],
-  ]),
-);
+/** Through water and hull, and then in a steel tube that rings for seconds. */
 function submarine(x: Stereo): Stereo {
-  const n = x[0].length;
-  const y = single(x, HULL, 32768);
-  const delayed = (of: Mono, by: number, gain: number): Mono =>
-    mapped(of, (v, i) => v + gain * of[(i - by + n) % n]!);
-  // A steel tube answers from its far end, and again.
-  const rung: Stereo = [
-    delayed(delayed(y[0], 2711, 0.45), 5903, 0.3),
-    delayed(delayed(y[1], 3127, 0.45), 5417, 0.3),
-  ];
-  const sea = filteredPair(whitePair(2121, n), times(below(30, 6), above(95, 8), bump(49, 0.1, 7)));
-  return mixPair(atLevel(rung, -30), atLevel(sea, -47));
+  const entered = convolve(centred(x), causal(CURVES.submarine, 8192));
+  const rung = convolveInto(entered, [hullRing(2120, 0), hullRing(2120, 1)]);
+  return mixPair(atLevel(rung, OUTSIDE), atLevel(aboard(2121, x[0].length), -48));
 }
 
-// A bell and 60 cm of tube: nothing below 20 Hz nor above 1000, standing waves
-// every 280 Hz or so (tube acoustics: Rappaport and Sprague 1951).
-const STETHOSCOPE = times(
-  band(24, 1000, 18, 30),
-  modes([
-    [92, 0.3, 7],
-    [278, 0.14, 6],
-    [556, 0.1, 5],
-    [834, 0.08, 4],
-    [417, 0.12, -6],
-    [695, 0.1, -5],
-  ]),
-);
-const stethoscope = (x: Stereo): Stereo => single(x, STETHOSCOPE);
-
-/** Behind the teeth: formants of a mouth that opens and shuts, one's own throat by bone, cheeks over all of it. */
-function mouth(x: Stereo): Stereo {
+/** Down a tube; and at the other end of it, faintly, the chest it lies on. */
+function stethoscope(x: Stereo): Stereo {
   const n = x[0].length;
-  const shut = single(
-    x,
-    times(
-      below(90, 9),
-      above(1500, 15),
-      modes([
-        [270, 0.2, 10],
-        [2100, 0.12, 6],
-      ]),
-    ),
-    8192,
+  const heart = filteredPair(heartbeat(2125, n, beats(2126, n / 48_000, 22, 5)), band(24, 240, 12, 18));
+  return mixPair(
+    atLevel(single(x, causal(CURVES.stethoscope, 16384)), OUTSIDE),
+    atLevel(both(centred(heart)), -43),
   );
-  const open = single(
-    x,
-    times(
-      below(110, 9),
-      above(3200, 15),
-      modes([
-        [690, 0.16, 11],
-        [1180, 0.14, 9],
-        [2550, 0.1, 6],
-      ]),
-    ),
-    8192,
-  );
-  const jaw = drift(2131, n, 0.9, 3);
-  const gape = (i: number): number => 0.5 + 0.5 * Math.tanh(0.9 * jaw[i]!);
-  const blended = mapped(shut[0], (v, i) => v * (1 - gape(i)) + open[0][i]! * gape(i));
-  const body = filtered(
-    centred(x),
-    times(occlusion, () => fromDb(-34), above(700, 12)),
-  );
-  const y = mapped(blended, (v, i) => v + body[i]!);
-  return [y, y.slice()];
+}
+
+/** How far the jaw hangs open, 0 to 1: it moves, and holds, as if about to speak. */
+export const gapeOf = (n: number): Mono =>
+  mapped(drift(2131, n, 0.7, 2.6), (v) => 0.5 + 0.5 * Math.tanh(2.2 * v));
+
+/** Behind the teeth: the mouth's formants as it opens and shuts, and its own small sounds. */
+function mouth(x: Stereo): Stereo {
+  const gape = gapeOf(x[0].length);
+  const shut = convolve(centred(x), causal(CURVES.shut, 8192));
+  const open = convolve(centred(x), causal(CURVES.open, 8192));
+  const said = both(mapped(shut, (v, i) => v * (1 - gape[i]!) + open[i]! * gape[i]!));
+  const wet = filtered(mouthing(2132, gape), above(4200, 12), 2048);
+  return mixPair(atLevel(said, OUTSIDE), atLevel(both(wet), -47));
 }
 
 /** Six enclosures, each a process on the same phrase. */
-export const ENCLOSED = { helmet, skull, spacesuit, submarine, stethoscope, mouth } as const satisfies Record<
-  string,
-  (x: Stereo) => Stereo
->;
+export const ENCLOSED = {
+  helmet,
+  skull,
+  spacesuit,
+  submarine,
+  stethoscope,
+  mouth,
+} as const satisfies Partial<Record<SceneName, (x: Stereo) => Stereo>>;

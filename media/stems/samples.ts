@@ -40,6 +40,10 @@ export const SAMPLES = {
   tabla_ke1: cc0("dio_333", 2011, "dio_333/sounds/130413"),
   tabla_na: cc0("dio_333", 2011, "dio_333/sounds/130421"),
   tabla_te1: cc0("dio_333", 2011, "dio_333/sounds/130429"),
+  tabla_ghe1: cc0("dio_333", 2011, "dio_333/sounds/130406"),
+  tabla_ke2: cc0("dio_333", 2011, "dio_333/sounds/130424"),
+  tabla_na_s: cc0("dio_333", 2011, "dio_333/sounds/130428"),
+  tabla_te2: cc0("dio_333", 2011, "dio_333/sounds/130418"),
   vinyl_hiss: cc0("veezay", 2011, "veezay/sounds/130393"),
 } as const satisfies Record<string, Sample>;
 export type SampleName = keyof typeof SAMPLES;
