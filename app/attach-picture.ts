@@ -1,4 +1,4 @@
-import { getDesk } from "@/components/controls/desk";
+import { getDesk, hearingWished } from "@/components/controls/desk";
 import type { Picture, PictureFault } from "@/components/picture/picture";
 import { report, settle } from "@/components/playhead/faults";
 import { hearingAt } from "@/components/playhead/frame";
@@ -66,7 +66,7 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
       picture.present({
         index: cut.index,
         t: reduced ? STILL_AT : t,
-        hearing: hearingAt(cut.shot.hearing, t),
+        hearing: hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, t),
         seconds: clock(cut.index, timestamp, held),
         still,
         edge: getDesk().edge,

@@ -1,4 +1,4 @@
-import { type Desk, getDesk, onDesk, setDesk } from "@/components/controls/desk";
+import { type Desk, getDesk, hearingWished, onDesk, setDesk } from "@/components/controls/desk";
 import { report, settle } from "@/components/playhead/faults";
 import type { Playhead } from "@/components/playhead/playhead";
 import type { Sound } from "@/components/sound/player";
@@ -58,7 +58,7 @@ export function attachSound(playhead: Playhead): () => void {
     if (!player) return;
     const { paused, ringing, sound: choice } = getDesk();
     if (choice !== "on") return;
-    player.apply(frame, { paused, ringing });
+    player.apply(frame, { paused, ringing, hearing: hearingWished(frame.cut.shot.scene) });
     const waiting = player.waiting();
     const { scene } = frame.cut.shot;
     const arrival = scene && waiting.includes(scene) ? "late" : waiting.length > 0 ? "here" : "ready";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Shot } from "@/media/edl";
 import type { Frame } from "../playhead/frame";
-import { mix, perspectives, risen } from "./mix";
+import { type MixOptions, mix, perspectives, risen } from "./mix";
 import { smallCuts, smallScenes } from "./small-scenes";
 
 const RINGING = { ringing: true };
@@ -12,7 +12,7 @@ function frame(shot: Partial<Shot> & Pick<Shot, "scene">, t = 0, still = 0): Fra
   return { at: t * 100, cut, t, still };
 }
 
-const gains = (...[at, options = RINGING]: [Frame, { ringing: boolean }?]) =>
+const gains = (at: Frame, options: MixOptions = RINGING) =>
   Object.fromEntries(mix(at, options, smallScenes).gains);
 
 test("in the world only WORLD is heard, and inside only INSIDE", () => {
@@ -99,6 +99,19 @@ test("a frame sounds the same however one came to it: forwards, backwards, at an
     new Map(steps.map((at) => [at, mix({ at, cut, t: at / 100, still: 0 }, RINGING, smallScenes)]));
   const slow = walk(Array.from({ length: 100 }, (_, at) => at));
   for (const [at, levels] of walk([99, 60, 61, 3, 0])) expect(levels).toEqual(slow.get(at));
+});
+
+test("where the visitor sets the hearing, the shot's own does not count: layers and ringing follow", () => {
+  const off = frame({ scene: "merch", hearing: [0, 1], name: "off-balance" }, 0.5);
+  expect(gains(off, { ringing: true, hearing: 0 })).toEqual({ "merch-world": 1 });
+  expect(gains(off, { ringing: true, hearing: 1 })).toEqual({
+    "merch-inside": 1,
+    "merch:0": 1,
+    "merch:1": 1,
+  });
+  expect(gains(off, { ringing: false, hearing: 1 })).toEqual({ "merch-inside": 1 });
+  const body = frame({ scene: "chamber", stillness: true }, 0.5, 0);
+  expect(gains(body, { ringing: true, hearing: 1 })).toEqual({ "body-breath": 1, "body-heart": 1 });
 });
 
 test("a cued shot says so", () => {

@@ -11,12 +11,16 @@ export type SceneTable = Readonly<Record<SceneName, Scene>>;
 export interface MixOptions {
   /** Whether tones and noises that only he hears are heard. */
   readonly ringing: boolean;
+  /** Where the visitor wants the hearing to stand, whatever the shot says: 0 is WORLD, 1 is INSIDE. */
+  readonly hearing?: 0 | 1 | undefined;
 }
 
 /** What is to be heard at one frame. */
 export interface Levels {
   /** The presented cut's index: the mixer cuts where it changes. */
   readonly cut: number;
+  /** Where the visitor has set the hearing: the mixer cuts where this changes, too. */
+  readonly wished?: 0 | 1 | undefined;
   /** `null` is digital silence. */
   readonly scene: SceneName | null;
   /** The scene begins at its first sample. */
@@ -45,19 +49,23 @@ export function risen({ at, over }: { at: number; over: number }, still: number)
 export const ringingName = (scene: SceneName, layer: number): RingingName => `${scene}:${layer}`;
 
 /** What a frame sounds like. */
-export function mix({ cut, t, still }: Frame, { ringing }: MixOptions, table: SceneTable): Levels {
+export function mix(
+  { cut, t, still }: Frame,
+  { ringing, hearing: wished }: MixOptions,
+  table: SceneTable,
+): Levels {
   const { shot } = cut;
   const gains = new Map<VoiceName, number>();
-  const levels = { cut: cut.index, scene: shot.scene, cued: shot.cued === true, gains };
+  const levels = { cut: cut.index, scene: shot.scene, cued: shot.cued === true, wished, gains };
   if (shot.scene === null) return levels;
 
   const scene = table[shot.scene];
-  const { world, inside } = perspectives(hearingAt(shot.hearing, t));
+  const { world, inside } = perspectives(wished ?? hearingAt(shot.hearing, t));
   if (scene.world && world > 0) gains.set(scene.world, world);
   if (scene.inside && inside > 0) gains.set(scene.inside, inside);
   for (const [index, layer] of (scene.layers ?? []).entries()) {
     if (layer.kind === "stem") {
-      const gain = shot.stillness ? risen(layer.rises, still) : inside;
+      const gain = shot.stillness && wished === undefined ? risen(layer.rises, still) : inside;
       if (gain > 0) gains.set(layer.stem, gain);
       continue;
     }

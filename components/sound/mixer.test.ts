@@ -153,6 +153,18 @@ test("while the clock is held a whole film may go by, and nothing of it is left 
   }
 });
 
+test("a switch of the hearing is a cut in a scene that goes on, also where the shot is cued", () => {
+  mixer.apply({ ...levels(0, "bulbs", { "bulbs-world": 1 }), cued: true });
+  clock.currentTime = 2;
+  mixer.apply({ ...levels(0, "bulbs", { "bulbs-inside": 1 }), cued: true, wished: 1 });
+  expect(cued).toHaveLength(1);
+  for (const [name, level] of [
+    ["bulbs-world", 0],
+    ["bulbs-inside", 1],
+  ] as const)
+    expect(fader(name).told.at(-1)).toEqual(["step", level, expect.closeTo(2 + LEAD + CUT, 9)]);
+});
+
 test("silence is every voice at nothing", () => {
   mixer.apply(levels(0, "street", { "street-world": 0.6, "street-inside": 0.8 }));
   clock.currentTime = 2;

@@ -21,19 +21,24 @@ export function createMixer(context: BaseAudioContext, shelf: Pick<Shelf, "cue" 
   /** Asked for in this shot before they had arrived. */
   const late = new Set<VoiceName>();
   let cut: number | undefined;
+  let wished: Levels["wished"];
   let cutAt = 0;
+  /** The last cut began its scene at its first sample: nothing comes before it that could click. */
+  let begins = false;
 
-  function beginCut({ cut: index, scene, cued }: Levels) {
-    cut = index;
+  function beginCut({ cut: index, scene, cued, wished: hearing }: Levels) {
+    // A switch of the hearing alone is a cut in a scene that goes on: it does not begin again.
+    begins = cued && index !== cut;
+    [cut, wished] = [index, hearing];
     late.clear();
     for (const [name, { level }] of standing) if (level === 0) standing.delete(name);
-    if (scene && !cued) shelf.align(scene);
+    if (scene && !begins) shelf.align(scene);
     cutAt = together(context, (when) => {
-      if (scene && cued) shelf.cue(scene, when);
+      if (scene && begins) shelf.cue(scene, when);
     });
   }
 
-  function tell(name: VoiceName, voice: Voice, level: number, { cued }: Levels, isCut: boolean) {
+  function tell(name: VoiceName, voice: Voice, level: number, isCut: boolean) {
     const known = standing.get(name);
     const before = known?.voice === voice ? known.level : 0;
     if (level === before) return;
@@ -43,7 +48,7 @@ export function createMixer(context: BaseAudioContext, shelf: Pick<Shelf, "cue" 
     const travels = !isCut && !joins && level > 0;
     if (isCut) {
       at = cutAt;
-      (cued && level > 0 ? stepTo : cutTo)(voice.level, level, at);
+      (begins && level > 0 ? stepTo : cutTo)(voice.level, level, at);
     } else if (joins) {
       at = onSample(context, Math.max(now + LEAD, cutAt));
       cutTo(voice.level, level, at);
@@ -53,14 +58,13 @@ export function createMixer(context: BaseAudioContext, shelf: Pick<Shelf, "cue" 
 
   return {
     apply(levels) {
-      const isCut = levels.cut !== cut;
+      const isCut = levels.cut !== cut || levels.wished !== wished;
       if (isCut) beginCut(levels);
-      for (const [name, { voice }] of standing)
-        if (!levels.gains.has(name)) tell(name, voice, 0, levels, isCut);
+      for (const [name, { voice }] of standing) if (!levels.gains.has(name)) tell(name, voice, 0, isCut);
       if (levels.scene === null) return;
       for (const [name, level] of levels.gains) {
         const voice = shelf.voice(levels.scene, name);
-        if (voice) tell(name, voice, level, levels, isCut);
+        if (voice) tell(name, voice, level, isCut);
         else late.add(name);
       }
     },

@@ -3,7 +3,7 @@ import { SCENE_TABLE, type SceneName } from "@/media/stems";
 import type { Fault } from "../playhead/faults";
 import type { Frame } from "../playhead/frame";
 import { type Booth, openBooth } from "./booth";
-import { type Levels, mix } from "./mix";
+import { type Levels, type MixOptions, mix } from "./mix";
 import { reach } from "./reach";
 import type { Side } from "./reference";
 import type { SoundState } from "./session";
@@ -18,10 +18,8 @@ export interface SoundOptions {
   onState(state: SoundState): void;
 }
 
-export interface Moment {
+export interface Moment extends MixOptions {
   readonly paused: boolean;
-  /** Whether the tones and noises that only he hears are heard. */
-  readonly ringing: boolean;
 }
 
 export interface Sound {
@@ -81,14 +79,14 @@ export function createSound({ cuts, onFault, onState }: SoundOptions): Sound {
         return false;
       }
     },
-    apply(frame, { paused, ringing }) {
+    apply(frame, { paused, ...options }) {
       if (!asked || !booth?.desk) return;
       const { session, desk } = booth;
       session.watch(performance.now());
       session.hold("film", paused);
       if (present !== frame.cut.index) desk.shelf.want(reach(cuts, frame.cut.index));
       present = frame.cut.index;
-      desk.mixer.apply(mix(frame, { ringing }, SCENE_TABLE));
+      desk.mixer.apply(mix(frame, options, SCENE_TABLE));
     },
     waiting: () => booth?.desk?.shelf.waiting() ?? [],
     level(level) {
