@@ -49,7 +49,7 @@ function spacesuit(x: Stereo): Stereo {
 /** Through water and hull, and then in a steel tube that rings for seconds. */
 function submarine(x: Stereo): Stereo {
   const entered = convolve(centred(x), causal(CURVES.submarine, 8192));
-  const rung = convolveInto(entered, [hullRing(2120, 0), hullRing(2120, 1)]);
+  const rung = convolveInto(entered, [hullRing(2140, 0), hullRing(2140, 1)]);
   return mixPair(atLevel(rung, OUTSIDE), atLevel(aboard(2121, x[0].length), -48));
 }
 

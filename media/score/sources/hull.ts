@@ -17,7 +17,7 @@ export function hullRing(seed: number, ear: 0 | 1): Mono {
     (v, i) => 0.011 * v * Math.exp((-6.9 * i) / (2.4 * RATE)) * Math.min(1, i / (0.03 * RATE)),
   );
   const r = seeded(seed + 31 * ear);
-  lay(y, struck(varied(r, FRAMES, 0.002, 0.1), 0.0001).slice(0, y.length), 0, 4e-5);
+  lay(y, struck(varied(r, FRAMES, 0.002, 0.1), 0.0001).slice(0, y.length), 0, 8e-5);
   y[0]! += 0.55;
   return y;
 }
