@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useDeskAttributes } from "@/components/controls/attributes";
-import { recallDesk } from "@/components/controls/desk";
+import { hearingWished, recallDesk } from "@/components/controls/desk";
 import { followAddress } from "@/components/playhead/address";
 import { PlayheadProvider } from "@/components/playhead/PlayheadContext";
 import { playhead } from "@/components/playhead/playhead";
@@ -29,7 +29,7 @@ export function Booth({ controls, children }: Props) {
     recallDesk();
     const letGo = followAddress(head);
     const detach = [
-      head.read(wordsReader(root.current as HTMLElement)),
+      head.read(wordsReader(root.current as HTMLElement, hearingWished)),
       attachPicture(head, canvas.current as HTMLCanvasElement),
       attachSound(head),
       head.start(),

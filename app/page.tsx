@@ -10,6 +10,7 @@ import { chapters, film } from "@/media/film";
 import { STILLS } from "@/media/stills";
 import { words } from "@/media/words";
 import { Booth } from "./Booth";
+import { MakingOnDemand } from "./making/MakingOnDemand";
 import "./film.css";
 import "./leaf.css";
 import "./controls.css";
@@ -37,7 +38,16 @@ const insets: Readonly<Record<string, ReactNode>> = {
 export default function Film() {
   return (
     <main>
-      <Booth controls={<Bar words={en.controls} gate={en.gate} chapters={entries} />}>
+      <Booth
+        controls={
+          <Bar
+            words={en.controls}
+            gate={en.gate}
+            chapters={entries}
+            making={<MakingOnDemand language="en" chapters={entries} />}
+          />
+        }
+      >
         {chapters.map((chapter, number) => (
           <Reel
             key={chapter.slug}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Words } from "@/media/words";
 import { type ChapterEntry, ChaptersPanel } from "./ChaptersPanel";
 import { type Desk, setDesk } from "./desk";
@@ -13,10 +14,12 @@ interface Props {
   readonly words: Words["controls"];
   readonly gate: Words["gate"];
   readonly chapters: readonly ChapterEntry[];
+  /** How the presented scene was made: it comes when it is asked for. */
+  readonly making: ReactNode;
 }
 
 /** What the visitor can do at any time, from anywhere. It is there or not there; nothing of it glides. */
-export function Bar({ words, gate, chapters }: Props) {
+export function Bar({ words, gate, chapters, making }: Props) {
   const desk = useDesk();
   useKeys();
   const toggle = (panel: NonNullable<Desk["panel"]>) =>
@@ -32,6 +35,7 @@ export function Bar({ words, gate, chapters }: Props) {
           type="button"
           aria-expanded={desk.panel === "sound"}
           aria-controls="panel"
+          id="open-sound"
           onClick={() => toggle("sound")}
         >
           {sounding ? words.soundOn : words.soundOff}
@@ -48,6 +52,15 @@ export function Bar({ words, gate, chapters }: Props) {
         </button>
         <button
           type="button"
+          aria-expanded={desk.panel === "making"}
+          aria-controls="panel"
+          id="open-making"
+          onClick={() => toggle("making")}
+        >
+          {words.making}
+        </button>
+        <button
+          type="button"
           aria-expanded={desk.panel === "chapters"}
           aria-controls="panel"
           onClick={() => toggle("chapters")}
@@ -57,6 +70,7 @@ export function Bar({ words, gate, chapters }: Props) {
       </div>
       <div id="panel">
         {desk.panel === "sound" && <SoundPanel words={words} gate={gate} />}
+        {making}
         {desk.panel === "chapters" && <ChaptersPanel words={words} chapters={chapters} />}
       </div>
       <HearingMark words={words.hearing} />

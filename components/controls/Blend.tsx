@@ -1,8 +1,8 @@
 "use client";
 
 import type { Words } from "@/media/words";
+import { fill } from "@/media/words/fill";
 import { setDesk } from "./desk";
-import { fill } from "./time";
 import { useDesk } from "./useDesk";
 
 /** The middle of the range, where both edges would have to stand at once. */

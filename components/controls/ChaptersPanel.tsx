@@ -2,11 +2,12 @@
 
 import { useSyncExternalStore } from "react";
 import type { Words } from "@/media/words";
+import { fill } from "@/media/words/fill";
 import { visit } from "../playhead/address";
 import { chapterBeside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { setDesk } from "./desk";
-import { fill, runningTime } from "./time";
+import { runningTime } from "./time";
 
 export interface ChapterEntry {
   readonly slug: string;

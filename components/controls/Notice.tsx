@@ -15,6 +15,7 @@ export function Notice({ words }: { readonly words: Words["controls"]["faults"] 
     picture: words.pictureNone,
     "picture-lost": words.pictureLost,
     address: words.address,
+    offline: words.offline,
   };
   const latest = faults.at(-1);
   return (

@@ -30,6 +30,12 @@ export function SoundPanel({ words, gate }: Props) {
       <Reference words={gate.reference} />
       <NoRinging label={words.noRinging} />
       <p>{gate.headphones}</p>
+      <button type="button" className="begin" onClick={() => setDesk({ panel: "making" })}>
+        {words.making}
+      </button>
+      <p>
+        <a href="/sound">{words.allSound}</a>
+      </p>
     </fieldset>
   );
 }

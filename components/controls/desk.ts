@@ -1,3 +1,5 @@
+import type { SceneName } from "@/media/stems";
+
 /** The visitor's own settings: what a mixing desk would hold. Remembered, except what only concerns this visit. */
 export interface Desk {
   /** What was chosen at the gate, or later in the controls. */
@@ -9,7 +11,9 @@ export interface Desk {
   readonly ringing: boolean;
   /** Holds the sound and whatever moves by itself; the scroll stays the visitor's. */
   readonly paused: boolean;
-  readonly panel: "sound" | "chapters" | null;
+  readonly panel: "sound" | "making" | "chapters" | null;
+  /** Where the visitor has set the hearing in one scene, 0 (WORLD) or 1 (INSIDE); `null`: as the film has it. */
+  readonly hearing: { readonly scene: SceneName; readonly at: 0 | 1 } | null;
   /** The reference sound at the gate, to set the level by. */
   readonly reference: "off" | "left" | "right";
   /** Where the control that cannot blend has landed; nowhere until it is touched. */
@@ -24,6 +28,7 @@ const initial: Desk = {
   ringing: true,
   paused: false,
   panel: null,
+  hearing: null,
   reference: "off",
   edge: null,
 };
@@ -36,6 +41,10 @@ export const getDesk = (): Desk => desk;
 /** What the server and the first paint show. */
 export const getInitialDesk = (): Desk => initial;
 
+/** Where the visitor wants the hearing to stand in a scene; nowhere but in the one for which it was set. */
+export const hearingWished = (scene: SceneName | null): 0 | 1 | undefined =>
+  desk.hearing && desk.hearing.scene === scene ? desk.hearing.at : undefined;
+
 export function onDesk(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -43,6 +52,8 @@ export function onDesk(listener: Listener): () => void {
 
 export function setDesk(change: Partial<Desk>): void {
   desk = { ...desk, ...change };
+  // The switch stands in one panel, and what it says ends with it.
+  if (desk.panel !== "making" && desk.hearing) desk = { ...desk, hearing: null };
   const { level, captions, ringing } = desk;
   try {
     window.localStorage.setItem(REMEMBERED, JSON.stringify({ level, captions, ringing }));

@@ -14,6 +14,8 @@ export type { Side, SoundState };
 export interface SoundOptions {
   /** The film's cuts, so that what comes next can be made ready. */
   readonly cuts: readonly Cut[];
+  /** The scenes to have ready at a cut: those that are near, unless told otherwise. */
+  readonly wanted?: typeof reach;
   onFault(fault: Fault): void;
   onState(state: SoundState): void;
 }
@@ -43,7 +45,7 @@ export interface Sound {
 const SILENCE: Levels = { cut: -1, scene: null, cued: false, gains: new Map() };
 
 /** Sound for one film. Nothing is made or fetched before the visitor asks to hear something. */
-export function createSound({ cuts, onFault, onState }: SoundOptions): Sound {
+export function createSound({ cuts, wanted = reach, onFault, onState }: SoundOptions): Sound {
   let booth: Booth | undefined;
   let asked = false;
   let present: number | undefined;
@@ -84,7 +86,7 @@ export function createSound({ cuts, onFault, onState }: SoundOptions): Sound {
       const { session, desk } = booth;
       session.watch(performance.now());
       session.hold("film", paused);
-      if (present !== frame.cut.index) desk.shelf.want(reach(cuts, frame.cut.index));
+      if (present !== frame.cut.index) desk.shelf.want(wanted(cuts, frame.cut.index));
       present = frame.cut.index;
       desk.mixer.apply(mix(frame, options, SCENE_TABLE));
     },

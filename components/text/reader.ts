@@ -1,3 +1,4 @@
+import type { SceneName } from "@/media/stems";
 import { type Frame, hearingAt } from "../playhead/frame";
 import type { Reader } from "../playhead/playhead";
 import { bodyStep, clockAt } from "./stillness";
@@ -5,11 +6,14 @@ import { bodyStep, clockAt } from "./stillness";
 /** Stills are given to the shots this many cuts ahead, and as many behind, where there is no live picture. */
 const STILLS_AHEAD = 2;
 
+/** Where a visitor has set the hearing in a scene, if anywhere: the mark and the captions say what is heard. */
+export type Wished = (scene: SceneName | null) => 0 | 1 | undefined;
+
 /**
  * Words, captions and controls are all in the document already; at a cut one attribute moves from the outgoing
  * shot to the incoming, and the style sheet does the rest in the same frame.
  */
-export function wordsReader(root: HTMLElement): Reader {
+export function wordsReader(root: HTMLElement, wished: Wished = () => undefined): Reader {
   const shots = [...root.querySelectorAll<HTMLElement>("[data-name]")];
   const clocks = shots.map((shot) => shot.querySelector<HTMLElement>("[data-clock]"));
   const html = document.documentElement;
@@ -40,7 +44,7 @@ export function wordsReader(root: HTMLElement): Reader {
     cut(frame);
     giveStills(frame.cut.index);
     const { cut: presented, t, still } = frame;
-    const heard = hearingAt(presented.shot.hearing, t);
+    const heard = wished(presented.shot.scene) ?? hearingAt(presented.shot.hearing, t);
     html.style.setProperty("--hearing", heard.toFixed(3));
     html.style.setProperty("--t", t.toFixed(3));
     const step = presented.shot.stillness ? bodyStep(still) : 0;

@@ -49,6 +49,8 @@ export const booth = {
   vibrationOn: "Vibration on",
   vibrationOff: "Vibration off",
   language: "Language",
+  making: "How this was made",
+  allSound: "All scenes, measured and playable",
   chapters: "Chapters",
   chaptersOpen: "Open the chapters",
   chaptersClose: "Close the chapters",
