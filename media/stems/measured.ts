@@ -70,11 +70,13 @@ export interface AirRecord {
   readonly ears: readonly [left: EarRecord, right: EarRecord];
 }
 
+/** What is measured on a scene's stems together. */
 export interface SceneRecord {
-  /** Of all its stems, shared ones too. */
-  readonly bytes: Readonly<Record<Container, number>>;
   readonly air?: AirRecord;
-  /** WORLD and INSIDE together against the sum of their powers: a row for each of {@link MIX_HEARINGS}, in {@link MIX_OCTAVES}. */
+  /**
+   * WORLD and INSIDE mixed, against the sum of their powers: a row for each of {@link MIX_HEARINGS}, in
+   * {@link MIX_OCTAVES}, in the ear and the container where they differ most.
+   */
   readonly mix?: readonly (readonly number[])[];
 }
 
