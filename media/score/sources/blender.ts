@@ -43,14 +43,22 @@ export function turning(seed: number, samples: number, runs: readonly Run[]): Tu
       t += between(r, 0.012, 0.07) / Math.max(0.12, left);
     }
   }
+  // Each lump takes a bite out of the speed, and the motor comes back over it within a few turns.
+  const bite = silence(samples);
+  const grip = mapped(
+    silence(Math.floor(0.25 * RATE)),
+    (_, i) => Math.exp(-i / (0.045 * RATE)) * Math.min(1, i / 200),
+  );
+  for (const { at, force } of lumps) lay(bite, grip, at, 0.5 * force);
   const [rate, load] = [silence(samples), silence(samples)];
   let speed = 0;
   // Two laps: whatever still turns at the tail turns at the head.
   for (let i = 0; i < 2 * samples; i++) {
     const at = i % samples;
-    const held = 0.45 + 0.1 * slow[at]! + 0.05 * wander[at]! + ice[at]! * (0.4 + 0.35 * wander[at]!);
+    const held =
+      0.45 + 0.1 * slow[at]! + 0.05 * wander[at]! + ice[at]! * (0.25 + 0.3 * wander[at]!) + bite[at]!;
     const goal = on[at] ? FREE * (1 - HELD * Math.max(0, held)) : 0;
-    speed += (goal - speed) / ((on[at] ? 0.11 : 0.24) * RATE);
+    speed += (goal - speed) / ((on[at] ? 0.09 : 0.24) * RATE);
     rate[at] = speed;
     load[at] = on[at]! * Math.max(0.1, held);
   }
@@ -84,6 +92,16 @@ export function motor({ rate, load }: Turning, seed: number): Mono {
     return speed ** 1.5 * (turns + whine + spark) + hum;
   });
 }
+
+/** A jar of thick glass, two thirds full: its wall's modes, lower for the water on it, and its mouth's air. */
+export const JAR = times(
+  bump(430, 0.12, 4),
+  bump(785, 0.06, 7),
+  bump(1310, 0.05, 6),
+  bump(2140, 0.05, 5),
+  bump(3480, 0.08, 4),
+  bump(1000, 0.18, -4),
+);
 
 /** What turns in the jar: liquid drawn into a hollow, its roar in the jar's own air, and lumps on glass and blade. */
 export function jar({ rate, lumps }: Turning, seed: number): Stereo {
