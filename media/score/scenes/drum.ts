@@ -1,9 +1,24 @@
+import { convolve } from "../dsp/convolve";
 import { above, band, below, bump, filtered, filteredPair, times } from "../dsp/filter";
-import { atLevel, centred, mixPair, monoAtLevel, RATE, type Stereo } from "../dsp/loop";
-import { between, gauss, seeded, whitePair } from "../dsp/random";
+import {
+  atLevel,
+  lay,
+  type Mono,
+  mapped,
+  mixInto,
+  mixPair,
+  monoAtLevel,
+  RATE,
+  type Stereo,
+  silence,
+} from "../dsp/loop";
+import { type Mode, struck } from "../dsp/modes";
+import { quadrature } from "../dsp/quadrature";
+import { between, drift, gauss, moments, type Random, seeded, whitePair } from "../dsp/random";
 import { bandLevel } from "../measure/spectrum";
-import { type Event, heardIn, placed, type Room } from "../room";
+import { type Event, heardIn, type Point, placed, type Room } from "../room";
 import { loopOf, type Score } from "../score";
+import { chair } from "../sources/dining";
 import { drawn, hand, tableTap } from "../sources/skin";
 
 const N = loopOf("drum-world");
@@ -17,113 +32,153 @@ const ROOM: Room = {
   tail: -10,
   seconds: 0.9,
 };
+const DRUM: Point = [2.6, 4, 0.15];
+const TABLE: Point = [4.6, 4.7, 0.7];
 /** The skin's lowest mode, Hz. */
 const SKIN = 78;
 
-/** What the hand plays: seconds, how far out, how hard. A pulse that a teacher keeps, with room for an answer. */
-const PLAYED = [
-  [0.2, 0.1, 1],
-  [0.95, 0.8, 0.5],
-  [1.32, 0.9, 0.6],
-  [1.7, 0.2, 0.9],
-  [2.44, 0.85, 0.55],
-  [3.18, 0.1, 1],
-  [3.56, 0.9, 0.45],
-  [3.93, 0.8, 0.7],
-  [4.67, 0.15, 0.95],
-  [9.6, 0.1, 1],
-  [10.34, 0.85, 0.6],
-  [10.7, 0.9, 0.5],
-  [11.08, 0.2, 0.9],
-  [11.45, 0.95, 0.4],
-  [11.82, 0.8, 0.7],
-  [12.56, 0.1, 1],
-  [16.9, 0.05, 1],
-  [17.66, 0.9, 0.6],
-  [18.4, 0.1, 0.85],
-  [18.78, 0.85, 0.5],
-  [19.15, 0.9, 0.65],
-  [19.9, 0.05, 0.8],
-  [21.0, 0.6, 0.3],
-] as const;
-/** The child answers on the table: nearly the same beat, with its own ideas; palms and knuckles. */
-const ANSWERED = [
-  [5.55, 0, 1],
-  [6.3, 1, 0.6],
-  [6.62, 1, 0.6],
-  [7.04, 0, 0.9],
-  [7.9, 1, 0.7],
-  [8.2, 0, 1.1],
-  [8.36, 0, 0.8],
-  [13.2, 0, 1],
-  [13.85, 1, 0.7],
-  [14.1, 1, 0.7],
-  [14.36, 1, 0.6],
-  [14.85, 0, 1],
-  [15.5, 0, 0.8],
-  [15.68, 0, 0.9],
-  [15.86, 0, 1.1],
-] as const;
+/** A phrase: its first moment, seconds between marks, and marks; points are rests. */
+type Phrase = readonly [at: number, step: number, marks: string];
+/** What the hand plays: D and d in the middle, R and r at the rim, x a fingertip between. A teacher's pulse, with room for an answer. */
+const PLAYED: readonly Phrase[] = [
+  [0.2, 0.372, "D.rRd.D.rRd.D"],
+  [12.5, 0.368, "D.rrD.R.D"],
+  [15.9, 0.366, "DxRd"],
+  [24.2, 0.376, "D..R.dR.D..RxdR"],
+  [36.3, 0.36, "D.R.D.R.D"],
+  [40.9, 0.358, "dRrD"],
+  [48.4, 0.372, "D.rRd.D.rRd.D.R.DrRrD"],
+];
+/** The child answers on the table: P and p the palm, K and k a knuckle; nearly the same beat, then its own ideas, at last with the hand. */
+const ANSWERED: readonly Phrase[] = [
+  [5.55, 0.37, "P.kkP.."],
+  [8.2, 0.17, "P.p"],
+  [10.1, 0.38, "p.p"],
+  [17.9, 0.352, "P.kkP.K.P"],
+  [21.6, 0.168, "pppP"],
+  [30.6, 0.37, "P..K.pK.P..Kk"],
+  [43.1, 0.33, "K.K.P.K.PkPkP"],
+  [51.2, 0.375, "..P.k.P...P"],
+  [56.9, 0.18, "pPpP"],
+];
 const SLIDES = [
   { at: 4.95, path: [118, 142, 171, 214, 232], seconds: 1.9 },
-  { at: 12.75, path: [236, 190, 151, 128, 163], seconds: 2.2 },
-  { at: 20.05, path: [104, 121, 109], seconds: 1.2 },
+  { at: 17.3, path: [236, 190, 151, 128, 163], seconds: 2.2 },
+  { at: 29.8, path: [104, 121, 109, 148], seconds: 1.6 },
+  { at: 34.7, path: [131, 176, 228, 251, 204, 160], seconds: 2.6 },
+  { at: 46.2, path: [97, 113, 139, 158], seconds: 1.8 },
 ] as const;
 
-function world(): Stereo {
+const OUT: Record<string, number> = { D: 0.08, d: 0.2, R: 0.92, r: 0.85, x: 0.55 };
+const FORCE: Record<string, number> = {
+  D: 1,
+  d: 0.6,
+  R: 0.72,
+  r: 0.45,
+  x: 0.3,
+  P: 1,
+  p: 0.6,
+  K: 0.9,
+  k: 0.55,
+};
+
+/** Each mark of each phrase, a little off its place: by `loose` seconds on average. */
+const marked = (
+  r: Random,
+  phrases: readonly Phrase[],
+  loose: number,
+  sound: (mark: string) => Mono,
+): Event[] =>
+  phrases.flatMap(([at, step, marks]) =>
+    [...marks].flatMap((mark, k): Event[] =>
+      mark === "."
+        ? []
+        : [{ at: at + k * step + loose * gauss(r), sound: sound(mark), gain: between(r, 0.9, 1.1) }],
+    ),
+  );
+
+/** The three tracks, dry, each at its level, from where it is in the room. */
+function tracks(): { readonly dry: Mono; readonly at: Point; readonly seed: number }[] {
   const r = seeded(1801);
-  const human = (): number => 0.009 * gauss(r);
-  const skin = PLAYED.map(
-    ([at, out, force]): Event => ({
-      at: at + human(),
-      sound: hand(r, SKIN, { out: out + 0.05 * gauss(r), force }),
-      gain: between(r, 0.93, 1.07),
-    }),
+  const laid = (events: readonly Event[], db: number): Mono => {
+    const y = silence(N);
+    for (const e of events) lay(y, e.sound, e.at * RATE, e.gain);
+    return monoAtLevel(y, db);
+  };
+  const skin = marked(r, PLAYED, 0.009, (mark) =>
+    hand(r, SKIN, { out: OUT[mark]! + 0.05 * gauss(r), force: FORCE[mark]! * between(r, 0.9, 1.05) }),
   );
-  const table = ANSWERED.map(
-    ([at, knuckle, force]): Event => ({
-      at: at + 2 * human(),
-      sound: tableTap(r, knuckle === 1),
-      gain: force,
-    }),
-  );
+  const table = marked(r, ANSWERED, 0.021, (mark) => {
+    const force = FORCE[mark]!;
+    return tableTap(r, mark === "K" || mark === "k").map((v) => v * force);
+  });
   const slides = SLIDES.map(({ at, path, seconds }): Event => ({ at, sound: drawn(r, path, seconds) }));
-  const mix = atLevel(placed(ROOM, 1802, N, [2.6, 4, 0.15], skin), -25);
-  mixPair(mix, atLevel(placed(ROOM, 1803, N, [4.6, 4.7, 0.7], table), -31));
-  mixPair(mix, atLevel(placed(ROOM, 1804, N, [2.7, 4, 0.15], slides), -33));
-  const air = filteredPair(whitePair(1805, N), times(band(50, 600, 12, 9), bump(110, 0.5, 4)));
-  return mixPair(mix, atLevel(air, -56));
+  return [
+    { dry: laid(skin, -25), at: DRUM, seed: 1802 },
+    { dry: laid(table, -28), at: TABLE, seed: 1803 },
+    { dry: laid(slides, -33), at: [2.7, 4, 0.15], seed: 1804 },
+  ];
 }
 
-/** Touch: what a floor of boards carries to someone who sits on it, and no air at all. */
-function floor(w: Stereo): Stereo {
-  const boards = times(below(24, 18), above(96, 40), bump(47, 0.35, 5), bump(88, 0.2, 3));
-  const felt = filtered(centred(w), boards);
-  // A hand laid on the boards and a body sitting on them are a little apart.
-  const [near, far] = [felt, filtered(felt, bump(61, 0.3, -4))];
-  const late = Math.round(0.0022 * RATE);
-  const out: Stereo = [near.slice(), near.map((_, i) => far[(i - late + N) % N]!)];
-  const settle = heardIn(
-    { ...ROOM, tail: -30, rt: () => 0.25 },
-    1811,
-    monoAtLevel(felt, -30),
-    [3.2, 3.4, 0.2],
-  );
-  return mixPair(atLevel(out, -24), atLevel(filteredPair(settle, above(96, 40)), -40));
+/** A schoolroom that is nearly still: its air, a chair, and the day outside its windows. */
+function still(): Stereo {
+  const r = seeded(1806);
+  const air = filteredPair(whitePair(1805, N), times(band(50, 600, 12, 9), bump(110, 0.5, 4)));
+  const move = drift(1807, N, 3, 14);
+  for (const side of air) for (let i = 0; i < N; i++) side[i]! *= Math.exp(0.25 * move[i]!);
+  const chairs = moments(r, N / RATE, 4, 9).map((at): Event => ({ at, sound: chair(r) }));
+  return mixPair(atLevel(air, -56), atLevel(placed(ROOM, 1808, N, [4.9, 4.3, 0.1], chairs), -57));
+}
+
+/** What a floor of boards on joists rings with, Hz, seconds: as loud as where one touches it moves in that mode. */
+const BOARDS: readonly (readonly [hz: number, decay: number, hand: number, seat: number])[] = [
+  [31, 0.11, 0.7, 1],
+  [47, 0.16, 1, 0.8],
+  [63, 0.12, 0.6, -0.9],
+  [88, 0.1, -0.9, 0.5],
+  [109, 0.07, 0.5, 0.3],
+];
+
+/** Touch: what the floor carries to a hand laid on it (left) and to someone who sits on it (right), and no air at all. */
+function floor(dry: Mono): Stereo {
+  const given = filtered(dry, times(below(22, 18), above(104, 42)));
+  const felt = (place: 2 | 3): Mono => {
+    const modes = BOARDS.map((m): Mode => [m[0], m[1], m[place]]);
+    const boards = filtered(convolve(given, struck(modes, 0.002)), above(116, 36));
+    return quadrature(mixInto(monoAtLevel(boards, -26), monoAtLevel(given, -28)));
+  };
+  const [hand_, seat] = [felt(2), felt(3)];
+  // Nearly two metres of timber lie between them, and what is slow in wood is shared.
+  const late = Math.round(0.004 * RATE);
+  return [
+    mapped(hand_, (v, i) => v + 0.5 * seat[(i - late + N) % N]!),
+    mapped(seat, (v, i) => v + 0.5 * hand_[(i - late + N) % N]!),
+  ];
 }
 
 export const drum: Score = {
   name: "drum",
   stems: ["drum-world", "drum-inside"],
   render: () => {
-    const w = world();
-    return { "drum-world": w, "drum-inside": floor(w) };
+    const parts = tracks();
+    const world = still();
+    const dry = silence(N);
+    for (const { dry: track, at, seed } of parts) {
+      mixPair(world, heardIn(ROOM, seed, track, at));
+      mixInto(dry, track);
+    }
+    return { "drum-world": world, "drum-inside": floor(dry) };
   },
   claims: [
     {
       name: "INSIDE, dB above 240 Hz against those below 120",
       most: -40,
       measure: (of) => bandLevel(of("drum-inside")[0], 240, 16000) - bandLevel(of("drum-inside")[0], 20, 120),
+    },
+    {
+      name: "INSIDE, share of it below 120 Hz, dB",
+      least: -1,
+      measure: (of) => bandLevel(of("drum-inside")[0], 20, 120) - bandLevel(of("drum-inside")[0], 20, 20000),
     },
     {
       name: "WORLD, dB above 1 kHz against those below 120",

@@ -4,7 +4,6 @@ import { above, band, bump, filteredPair, times } from "../dsp/filter";
 import {
   atLevel,
   lay,
-  mapped,
   mixInto,
   mixPair,
   monoAtLevel,
@@ -13,7 +12,6 @@ import {
   silence,
   silentPair,
 } from "../dsp/loop";
-import { struck, varied } from "../dsp/modes";
 import { quadraturePair } from "../dsp/quadrature";
 import { between, drift, moments, seeded, whitePair } from "../dsp/random";
 import { bandLevel, lineAbove } from "../measure/spectrum";
@@ -22,6 +20,7 @@ import { loopOf, type Score } from "../score";
 import { lineCheck } from "../sources/linecheck";
 import { carton, cloth, coins, tape } from "../sources/merchandise";
 import { step, walk } from "../sources/steps";
+import { streetDoor } from "../sources/streetdoor";
 import { throng } from "../sources/throng";
 import { distantTraffic, layPair, passing } from "../sources/traffic";
 
@@ -46,6 +45,13 @@ const HALL: Room = {
   tail: 2,
   seconds: 1.5,
 };
+
+const DOORWAY: Point = [0.4, 1.6, 1.4];
+/** Seconds at which the street door is pulled open, and falls shut. */
+const OPENED = [
+  [20.3, 25.8],
+  [44.6, 48.1],
+] as const;
 
 /** People stand in knots from two and a half metres off to the far wall; the nearest have their backs half turned. */
 const KNOTS: readonly (readonly [...at: Point, facing: number, db: number])[] = [
@@ -112,53 +118,15 @@ function passers(): Stereo {
   return mix;
 }
 
-/** The street door, to the left and behind: seconds at which it is pulled open and falls shut. */
-const DOOR = [
-  [20.3, 25.8],
-  [44.6, 48.1],
-] as const;
-const LEAF = [
-  [61, 0.1, 1],
-  [104, 0.08, 0.8],
-  [188, 0.05, 0.5],
-  [655, 0.02, 0.2],
-  [1480, 0.01, 0.2],
-] as const;
-
+/** The street door, to the left and behind, is pulled open twice: cars, then a shut door again. */
 function street(): Stereo {
   const r = seeded(1404);
   const out = distantTraffic(1405, N);
   layPair(out, passing(r, { speed: 11, distance: 7, engine: 38, wet: 0.4 }), 17.5, 0.12);
   layPair(out, passing(r, { speed: -9, distance: 9, engine: 31, wet: 0.4 }), 40, 0.12);
-  const ajar = silence(N);
-  for (const [from, to] of DOOR)
-    for (let i = Math.floor(from * RATE); i < to * RATE; i++) {
-      const t = i / RATE;
-      ajar[i] = Math.min(1, (t - from) / 0.7, (to - t) / 0.9) ** 1.5;
-    }
-  const mono = mapped(silence(N), (_, i) => (out[0][i]! + out[1][i]!) * ajar[i]!);
-  const shut = DOOR.flatMap(([from, to]): Event[] => [
-    {
-      at: from,
-      sound: struck(
-        varied(
-          r,
-          [
-            [1320, 0.012, 1],
-            [2480, 0.008, 0.7],
-          ],
-          0.03,
-        ),
-        0.0003,
-      ),
-      gain: 0.25,
-    },
-    { at: to, sound: struck(varied(r, LEAF, 0.02), 0.0025), gain: 4 },
-    { at: to + 0.06, sound: struck(varied(r, LEAF, 0.03), 0.001), gain: 1 },
-  ]);
-  const doorway: Point = [0.4, 1.6, 1.4];
-  const mix = atLevel(heardIn(FOYER, 1406, mono, doorway), -42);
-  return mixPair(mix, atLevel(placed(FOYER, 1407, N, doorway, shut), -43));
+  const { outside, leaf } = streetDoor(r, mixInto(out[0], out[1]), OPENED);
+  const mix = atLevel(heardIn(FOYER, 1406, outside, DOORWAY), -42);
+  return mixPair(mix, atLevel(placed(FOYER, 1407, N, DOORWAY, leaf), -43));
 }
 
 function world(): Stereo {

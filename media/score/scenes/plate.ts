@@ -1,12 +1,14 @@
-import { band, filtered, through } from "../dsp/filter";
-import { atLevel, mapped, mixPair, monoAtLevel, RATE, type Stereo } from "../dsp/loop";
-import { between, seeded, white } from "../dsp/random";
+import { air } from "../air";
+import { through } from "../dsp/filter";
+import { atLevel, mixPair, monoAtLevel, type Stereo } from "../dsp/loop";
+import { quadrature, quadraturePair } from "../dsp/quadrature";
+import { between, seeded } from "../dsp/random";
 import { throughBone } from "../hearing/bone";
-import { inside } from "../hearing/model";
 import { bandLevel, lineAbove } from "../measure/spectrum";
 import { type Event, heardIn, placed, type Room } from "../room";
 import { loopOf, type Score } from "../score";
 import { blow, driven, plateMode } from "../sources/plate";
+import { sand } from "../sources/sand";
 
 const N = loopOf("plate-world");
 
@@ -20,7 +22,7 @@ const CHAMBER: Room = {
   seconds: 0.6,
 };
 
-/** Tones by nodal diameters and circles, low beside high, so that any few seconds hold what each ear keeps and what it loses. */
+/** Tones by nodal diameters and circles, seconds and length, low beside high: any few seconds hold what each ear keeps and what it loses. */
 const TONES = [
   [3, 0, 0.3, 1.5],
   [2, 3, 1.9, 1.3],
@@ -35,8 +37,29 @@ const TONES = [
   [5, 0, 16.2, 1.3],
   [3, 2, 17.6, 1.1],
   [1, 1, 18.9, 1.6],
+  [4, 3, 20.6, 1.2],
+  [4, 0, 22, 1.4],
+  [5, 2, 24.5, 1.2],
+  [0, 2, 25.9, 1.5],
+  [1, 5, 27.5, 1],
+  [6, 0, 28.7, 1.2],
+  [2, 2, 30.1, 1.4],
+  [10, 1, 32.6, 1],
+  [4, 1, 33.8, 1.3],
+  [0, 4, 35.3, 1.1],
+  [1, 2, 36.6, 1.4],
+  [7, 3, 39.3, 1],
+  [7, 0, 40.4, 1.1],
+  [0, 3, 41.7, 1.4],
 ] as const;
-const STROKES = [7.75, 14.02, 20.6] as const;
+/** Strokes: seconds, how long the beater touches, how hard. */
+const STROKES = [
+  [7.75, 0.0003, 1],
+  [14.02, 0.0006, 1.25],
+  [23.55, 0.00025, 0.85],
+  [31.6, 0.0009, 1.2],
+  [38.2, 0.0003, 0.95],
+] as const;
 
 /** Tones of one strength, as an ear at this level weighs them. */
 const even = through([
@@ -51,53 +74,62 @@ const even = through([
   [6500, -1],
 ]);
 
-/** Sand on the plate: loud while a new figure gathers, and then nearly still. */
-function sand(): Float64Array {
-  const hiss = filtered(white(1701, N), band(3400, 9500, 12, 9));
-  const r = seeded(1702);
-  const env = new Float64Array(N);
-  const stir = (at: number, strength: number, settle: number): void => {
-    for (let i = 0; i < 3 * RATE; i++)
-      env[(Math.round(at * RATE) + i) % N]! +=
-        strength * Math.min(1, i / (0.04 * RATE)) * Math.exp(-i / (settle * RATE));
-  };
-  for (const [, , at] of TONES) stir(at + 0.05, between(r, 0.6, 1), between(r, 0.25, 0.45));
-  for (const at of STROKES) stir(at, 1.5, 0.18);
-  // Grains hop: what is left of them is a few at a time.
-  return mapped(hiss, (v, i) => v * env[i]! * (r() < 0.02 + 0.2 * env[i]! ? 1 : 0.25));
-}
-
 function world(): Stereo {
   const r = seeded(1711);
   const tones = TONES.map(([d, c, at, seconds]): Event => {
     const mode = plateMode(d, c);
     return { at, sound: driven(r, mode, seconds), gain: even(mode.hz) };
   });
-  const strokes = STROKES.map(
-    (at, k): Event => ({ at, sound: blow(r, [0.0003, 0.0006, 0.00025][k]!), gain: [1, 1.25, 0.85][k]! }),
-  );
+  const strokes = STROKES.map(([at, contact, gain]): Event => ({ at, sound: blow(r, contact), gain }));
+  const stirs = [
+    ...TONES.map(([d, c, at]) => ({
+      at: at + 0.05,
+      hz: plateMode(d, c).hz,
+      strength: between(r, 0.6, 1),
+      settles: between(r, 0.25, 0.5),
+    })),
+    ...STROKES.map(([at]) => ({ at, hz: 1000, strength: 1.6, settles: 0.16 })),
+  ];
   const mix = atLevel(placed(CHAMBER, 1712, N, [2.1, 3.5, 1.2], tones), -27);
   mixPair(mix, atLevel(placed(CHAMBER, 1713, N, [2.6, 3.5, 1.2], strokes), -31.5));
-  return mixPair(mix, atLevel(heardIn(CHAMBER, 1714, sand(), [2.5, 3.4, 1.25]), -50));
+  return mixPair(mix, atLevel(heardIn(CHAMBER, 1714, sand(1702, N, stirs), [2.5, 3.4, 1.25]), -48));
 }
 
+/** How the plate reaches each pair of ears: sound level of 0 dBFS, and the static gain after the model. */
+const HEARD = { spl: 100, db: 18 } as const;
+/** What so little hearing leaves of a plate is first of all what the skull is given of it, dBFS. */
+const TOUCH = -32;
+
+const octave = (x: Stereo, ear: 0 | 1, hz: number): number =>
+  bandLevel(x[ear], hz / Math.SQRT2, hz * Math.SQRT2);
 const above2k = (x: Stereo, ear: 0 | 1): number =>
   bandLevel(x[ear], 2000, 16000) - bandLevel(x[ear], 60, 500);
+/** dB by which the right ear stands above the left in an octave. */
+const right = (x: Stereo, hz: number): number => octave(x, 1, hz) - octave(x, 0, hz);
 
 export const plate: Score = {
   name: "plate",
   stems: ["plate-world", "ear-mild-inside", "ear-steep-inside", "ear-sudden-inside", "ear-severe-inside"],
-  render: () => {
+  render: (desk) => {
     const w = world();
-    // What so little hearing leaves of a plate is first of all what the skull is given of it.
-    const touch = monoAtLevel(throughBone(w, 0), -32);
-    const severe = mixPair(atLevel(inside(w, { audiogram: ["N6", "N6"], spl: 112 }), -43), [touch, touch]);
+    const turned = quadraturePair(w);
+    const touch = quadrature(monoAtLevel(throughBone(w, 0), TOUCH));
+    const severe = air(desk, "ear-severe-inside", turned, { audiogram: ["N6", "N6"], spl: 112, db: 43 });
     return {
       "plate-world": w,
-      "ear-mild-inside": inside(w, { audiogram: ["N2", "N2"], spl: 100 }),
-      "ear-steep-inside": inside(w, { audiogram: ["N2", "S2"], spl: 100 }),
-      "ear-sudden-inside": inside(w, { audiogram: ["none", "S3"], spl: 100 }),
-      "ear-severe-inside": severe,
+      "ear-mild-inside": air(desk, "ear-mild-inside", turned, { audiogram: ["N2", "N2"], ...HEARD }),
+      "ear-steep-inside": air(desk, "ear-steep-inside", turned, { audiogram: ["N2", "S2"], ...HEARD }),
+      "ear-sudden-inside": air(desk, "ear-sudden-inside", turned, {
+        audiogram: ["none", "S3"],
+        ...HEARD,
+        db: 0,
+      }),
+      "ear-severe-inside": severe.map((side) =>
+        mixInto(
+          mapped(side, (v) => v),
+          touch,
+        ),
+      ) as unknown as Stereo,
     };
   },
   claims: [
@@ -111,6 +143,17 @@ export const plate: Score = {
       name: "mild: dB above 2 kHz lost against those below 500 Hz",
       least: 6,
       measure: (of) => above2k(of("plate-world"), 0) - above2k(of("ear-mild-inside"), 0),
+    },
+    {
+      name: "steep: dB by which the right ear loses the octave at 4 kHz, where its audiogram is 50 dB the worse",
+      least: 25,
+      measure: (of) => right(of("plate-world"), 4000) - right(of("ear-steep-inside"), 4000),
+    },
+    {
+      name: "steep: dB between its ears in the octave at 500 Hz, where their audiograms are one",
+      least: -2,
+      most: 2,
+      measure: (of) => right(of("plate-world"), 500) - right(of("ear-steep-inside"), 500),
     },
     {
       name: "sudden: dB by which the left ear stands above the right",

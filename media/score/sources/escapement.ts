@@ -5,11 +5,16 @@ import { between, gauss, type Random } from "../dsp/random";
 
 /** Steel against steel: pallet and tooth. */
 const PALLET: readonly Mode[] = [
-  [1870, 0.006, 0.5],
-  [2930, 0.005, 1],
-  [4410, 0.0035, 0.8],
-  [6720, 0.002, 0.5],
-  [9300, 0.0012, 0.3],
+  [1870, 0.005, 0.4],
+  [2410, 0.004, 0.5],
+  [2930, 0.004, 0.8],
+  [3570, 0.0032, 0.7],
+  [4410, 0.003, 0.8],
+  [5290, 0.0024, 0.7],
+  [6720, 0.0018, 0.6],
+  [7850, 0.0014, 0.5],
+  [9300, 0.001, 0.4],
+  [11600, 0.0008, 0.3],
 ];
 /** Front, back and sides of a wooden case, and the air in it. */
 const CASE: readonly Mode[] = [
@@ -46,8 +51,8 @@ export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
   const steel = varied(
     r,
     PALLET.map(([hz, t, g]) => [hz * scale, t, g] as const),
-    0.004,
-    0.12,
+    0.006,
+    0.25,
   );
   const wood = varied(
     r,
@@ -62,6 +67,8 @@ export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
   const slide = run(run(burst(r, 0.004, 0.003), biquad("high", 1400, 0.8)), biquad("low", 5200, 0.8));
   lay(y, slide, 0.002 * RATE, 0.06);
   lay(y, struck(steel, 0.00012), drop * RATE, 2.6 * blow);
+  const click = run(burst(r, 0.0001, 0.0009), biquad("high", 1800, 0.7));
+  lay(y, click, drop * RATE, 0.16 * blow);
   lay(y, struck(wood, 0.0006), drop * RATE, 0.9 * caseIs * blow * (pallet ? 1.15 : 1));
   lay(y, struck(GONG, 0.0004), drop * RATE, 0.012 * blow);
   lay(y, struck(wood, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35 * caseIs);

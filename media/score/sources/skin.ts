@@ -27,6 +27,8 @@ const MODES = [
   { ratio: 5.412, diameters: 3, decay: 0.03 },
   { ratio: 6.152, diameters: 6, decay: 0.022 },
 ] as const;
+/** Above them modes lie too close to be told apart: so many of them, up to thirty times the lowest. */
+const CLOSE = 30;
 /** The bent hoop on the floor. */
 const HOOP: readonly Mode[] = [
   [238, 0.03, 1],
@@ -66,16 +68,20 @@ export function hand(r: Random, hz: number, { out, force }: Hand): Mono {
     const here = diameters === 0 ? 1.1 - 0.75 * out : (0.2 + 1.1 * out) / (1 + 0.12 * diameters);
     return [hz * ratio, decay, here / ratio ** 0.25];
   });
+  for (let k = 0; k < CLOSE; k++) {
+    const ratio = 6.3 + 24 * r() ** 0.8;
+    modes.push([hz * ratio, 0.11 / ratio, (0.35 + 0.9 * out) * between(r, 0.3, 1)]);
+  }
   const y = slackening(
     varied(r, modes, 0.004, 0.18),
-    0.0028 - 0.0019 * out - 0.0005 * force,
+    0.0022 - 0.0018 * out - 0.0004 * force * (1 - out),
     0.045 * force ** 2,
   );
   const flesh = run(
     run(burst(r, 0.0015, 0.006 + 0.006 * (1 - out)), biquad("high", 240, 0.7)),
-    biquad("low", 1800 + 4600 * out * force, 0.7),
+    biquad("low", 2200 + 6800 * out * force, 0.7),
   );
-  lay(y, flesh, 0, 0.62 * force * (0.6 + out));
+  lay(y, flesh, 0, 1.5 * force * (0.5 + out));
   lay(y, slackening(varied(r, HOOP, 0.01, 0.15), 0.0012, 0), 0.0008 * RATE, 0.25 * (0.2 + out) * force);
   return y.map((v) => v * (0.42 + 0.42 * force));
 }
@@ -110,21 +116,26 @@ export function tableTap(r: Random, knuckle: boolean): Mono {
     varied(
       r,
       [
-        [83, 0.07, 1.2],
-        [127, 0.06, 1],
-        [214, 0.045, 0.9],
-        [348, 0.03, 0.6],
-        [561, 0.018, 0.5],
-        [980, 0.009, 0.4],
-        [1730, 0.005, 0.3],
+        [83, 0.07, 0.7],
+        [127, 0.06, 0.8],
+        [214, 0.045, 1],
+        [348, 0.03, 0.9],
+        [447, 0.024, 0.7],
+        [561, 0.018, 0.9],
+        [734, 0.013, 0.7],
+        [980, 0.009, 0.8],
+        [1310, 0.007, 0.7],
+        [1730, 0.005, 0.7],
+        [2280, 0.0035, 0.6],
+        [3140, 0.0025, 0.5],
       ],
       0.015,
       0.2,
     ),
-    knuckle ? 0.0008 : 0.003,
+    knuckle ? 0.0003 : 0.0014,
     0,
   );
-  const soft = biquad("low", knuckle ? 4600 : 1700, 0.6);
-  lay(y, run(run(burst(r, 0.001, knuckle ? 0.003 : 0.009), soft), soft), 0, knuckle ? 0.3 : 0.45);
+  const soft = biquad("low", knuckle ? 6400 : 2900, 0.6);
+  lay(y, run(run(burst(r, 0.001, knuckle ? 0.003 : 0.009), soft), soft), 0, knuckle ? 0.5 : 0.9);
   return y.map((v) => v * between(r, 0.85, 1.1));
 }
