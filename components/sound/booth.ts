@@ -9,9 +9,12 @@ import { createReference, type Reference } from "./reference";
 import { createSession, type Session, type SoundState } from "./session";
 import { createShelf, type Shelf } from "./shelf";
 import { openStem } from "./stem";
+import { createVault, fetchBytes, type Vault } from "./vault";
+import { SCENES_MOST } from "./weight";
 
 /** What plays the film, once it is known which container this browser decodes. */
-interface Desk {
+export interface Desk {
+  readonly vault: Vault;
   readonly shelf: Shelf;
   readonly mixer: Mixer;
 }
@@ -51,15 +54,17 @@ export function openBooth(onFault: (fault: Fault) => void, onState: (state: Soun
     choice ??= chooseContainer(graph.context, knowsContainer("webm"));
     return choice;
   }
-  const reference = createReference(graph, async (onSettled) =>
-    openStem(graph, "reference", {
+  const stop = new AbortController();
+  const reference = createReference(graph, async (onSettled) => {
+    const chosen = await container();
+    return openStem(graph, "reference", {
       stem: STEM_TABLE.reference,
-      files: FILES.reference,
-      container: await container(),
+      delivered: fetchBytes(FILES.reference[chosen], stop.signal),
+      container: chosen,
       onSettled,
       onFault: (message, cause) => onFault({ kind: "stem", message, cause }),
-    }),
-  );
+    });
+  });
   return {
     graph,
     session,
@@ -70,17 +75,21 @@ export function openBooth(onFault: (fault: Fault) => void, onState: (state: Soun
     async ready() {
       const chosen = await container();
       if (desk) return;
+      const vault = createVault((name) => FILES[name][chosen]);
       const shelf = createShelf(graph, {
         scenes: SCENE_TABLE,
         stems: STEM_TABLE,
-        files: FILES,
         container: chosen,
+        most: SCENES_MOST,
+        take: vault.take,
         onFault,
       });
-      desk = { shelf, mixer: createMixer(graph.context, shelf) };
+      desk = { vault, shelf, mixer: createMixer(graph.context, shelf) };
     },
     dispose() {
+      stop.abort();
       desk?.shelf.dispose();
+      desk?.vault.dispose();
       reference.dispose();
       session.dispose();
     },

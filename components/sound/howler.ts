@@ -2,6 +2,9 @@ import { Howl, Howler } from "howler";
 import { decodingTurn } from "./decoding";
 import type { Graph } from "./graph";
 
+/** Detaches a buffer's memory and frees it now; browsers of before 2024 leave that to the collector. */
+type Transferable = ArrayBufferLike & { transfer?: (bytes: number) => ArrayBuffer };
+
 /** What we lean on inside Howler 2.2.4, its last release; all of it is named here and nowhere else. */
 export interface HowlNode extends GainNode {
   bufferSource: AudioBufferSourceNode | null;
@@ -42,7 +45,8 @@ export const knowsContainer = (container: string): boolean => Howler.codecs(cont
 export const howlsAlive = (): number => howler._howls.length;
 
 export interface HowlOptions {
-  readonly src: string;
+  /** As delivered; it is read and kept by whoever gives it. */
+  readonly bytes: Promise<ArrayBuffer>;
   readonly format: string;
   /** In seconds. */
   readonly loop: { readonly from: number; readonly length: number };
@@ -58,18 +62,23 @@ function inline(bytes: Blob): Promise<string> {
   });
 }
 
+function unlessAborted<T>(wanted: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([wanted, aborted]);
+}
+
 /**
- * Loads one looping sound. The request is ours and Howler is given what came: its own cannot be called off,
+ * Decodes one looping sound. The request is ours and Howler is given what came: its own cannot be called off,
  * and when it fails it is made again by an `<audio>` element, outside the graph.
- * @throws what `fetch` throws, an Error for an answer that is none or does not decode, or the signal's reason
+ * @throws what the bytes throw, an Error if they do not decode, or the signal's reason
  */
-export async function loadHowl({ src, format, loop }: HowlOptions, signal: AbortSignal): Promise<Howl> {
-  const response = await fetch(src, { signal });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const bytes = await response.arrayBuffer();
+export async function loadHowl({ bytes, format, loop }: HowlOptions, signal: AbortSignal): Promise<Howl> {
+  const delivered = await unlessAborted(bytes, signal);
   const leave = await decodingTurn(signal);
   try {
-    const local = await inline(new Blob([bytes], { type: `audio/${format}` }));
+    const local = await inline(new Blob([delivered], { type: `audio/${format}` }));
     signal.throwIfAborted();
     const howl = await new Promise<Howl>((resolve, reject) => {
       const loading: Howl = new Howl({
@@ -92,10 +101,26 @@ export async function loadHowl({ src, format, loop }: HowlOptions, signal: Abort
   }
 }
 
-/** Stops a sound and lets go of all that it held. */
+/**
+ * Stops a sound and gives back all that it held: what was decoded is freed here and now, because a collector
+ * that took its time would have the next scene decoded beside it.
+ */
 export function dropHowl(howl: Howl): void {
-  const nodes = insideOf(howl)._sounds.map(({ _node }) => _node);
+  const inside = insideOf(howl);
+  for (const sound of inside._sounds) if (!sound._node.bufferSource) inside._refreshBuffer(sound);
+  const nodes = inside._sounds.map(({ _node }) => _node);
+  const sources = nodes.map(({ bufferSource }) => bufferSource);
   howl.off();
   howl.unload();
   for (const node of nodes) node.disconnect();
+  for (const source of sources) if (source) free(source);
+}
+
+function free(source: AudioBufferSourceNode): void {
+  const { buffer } = source;
+  source.onended = null;
+  source.disconnect();
+  source.buffer = null;
+  for (let channel = 0; channel < (buffer?.numberOfChannels ?? 0); channel++)
+    (buffer?.getChannelData(channel).buffer as Transferable | undefined)?.transfer?.(0);
 }

@@ -1,21 +1,23 @@
 import type { Cut } from "@/media/edl";
-import { SCENE_TABLE, type SceneName } from "@/media/stems";
+import { SCENE_TABLE, type SceneName, STEM_TABLE } from "@/media/stems";
 import type { Fault } from "../playhead/faults";
 import type { Frame } from "../playhead/frame";
-import { type Booth, openBooth } from "./booth";
+import { type Booth, type Desk, openBooth } from "./booth";
 import { type Levels, type MixOptions, mix } from "./mix";
-import { reach } from "./reach";
+import { ahead, reach } from "./reach";
 import type { Side } from "./reference";
 import type { SoundState } from "./session";
+import type { Held } from "./shelf";
 import { cutTo } from "./slope";
+import { SCENES_MOST, scale, stemsOf } from "./weight";
 
 export type { Side, SoundState };
 
 export interface SoundOptions {
   /** The film's cuts, so that what comes next can be made ready. */
   readonly cuts: readonly Cut[];
-  /** The scenes to have ready at a cut: those that are near, unless told otherwise. */
-  readonly wanted?: typeof reach;
+  /** The scenes to have ready in a cut, where they are not played in their order: no others are fetched. */
+  readonly wanted?: (cuts: readonly Cut[], index: number) => readonly SceneName[];
   onFault(fault: Fault): void;
   onState(state: SoundState): void;
 }
@@ -32,6 +34,8 @@ export interface Sound {
   apply(frame: Frame, moment: Moment): void;
   /** Scenes near the playhead whose sound has yet to arrive. */
   waiting(): readonly SceneName[];
+  /** What is held at this moment, counted; `fetched` are bytes as they are delivered. */
+  held(): Held & { readonly fetched: number };
   /** @param level 0 to 1, a slider's: its square is the gain, so that half of it is 12 dB down */
   level(level: number): void;
   mute(on: boolean): void;
@@ -42,13 +46,15 @@ export interface Sound {
   dispose(): void;
 }
 
+const ROOM = { weigh: scale(SCENE_TABLE, STEM_TABLE), most: SCENES_MOST };
+const NOTHING: Held = { scenes: 0, stems: 0, bytes: 0, rings: 0 };
 const SILENCE: Levels = { cut: -1, scene: null, cued: false, gains: new Map() };
 
 /** Sound for one film. Nothing is made or fetched before the visitor asks to hear something. */
-export function createSound({ cuts, wanted = reach, onFault, onState }: SoundOptions): Sound {
+export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): Sound {
   let booth: Booth | undefined;
   let asked = false;
-  let present: number | undefined;
+  let near: readonly SceneName[] = [];
   let gain = 1;
   let muted = false;
 
@@ -61,6 +67,14 @@ export function createSound({ cuts, wanted = reach, onFault, onState }: SoundOpt
     if (!booth) return;
     const { context, master } = booth.graph;
     cutTo(master.gain, muted ? 0 : gain, context.currentTime);
+  }
+
+  /** What is near is decoded, what is next is fetched, and all else is let go of. */
+  function makeReady({ cut, at }: Frame, { shelf, vault }: Desk) {
+    near = wanted ? wanted(cuts, cut.index) : reach(cuts, { cut, at }, ROOM, near);
+    shelf.want(near, cut.shot.scene);
+    const next = wanted ? [] : ahead(cuts, cut.index);
+    vault.want([...new Set([...near, ...next].flatMap((scene) => stemsOf(SCENE_TABLE, scene)))]);
   }
 
   return {
@@ -86,11 +100,11 @@ export function createSound({ cuts, wanted = reach, onFault, onState }: SoundOpt
       const { session, desk } = booth;
       session.watch(performance.now());
       session.hold("film", paused);
-      if (present !== frame.cut.index) desk.shelf.want(wanted(cuts, frame.cut.index));
-      present = frame.cut.index;
+      makeReady(frame, desk);
       desk.mixer.apply(mix(frame, options, SCENE_TABLE));
     },
     waiting: () => booth?.desk?.shelf.waiting() ?? [],
+    held: () => ({ ...(booth?.desk?.shelf.held() ?? NOTHING), fetched: booth?.desk?.vault.bytes ?? 0 }),
     level(level) {
       gain = Math.min(Math.max(level, 0), 1) ** 2;
       setMaster();

@@ -1,27 +1,44 @@
 import type { SceneName, Stem, StemName } from "@/media/stems";
 import type { Fault } from "../playhead/faults";
-import type { Container, Deliveries } from "./container";
+import type { Container } from "./container";
 import type { Graph } from "./graph";
-import { ringingName, type SceneTable, type VoiceName } from "./mix";
-import { noiseVoice, toneVoice } from "./ringing";
-import { together } from "./slope";
+import type { SceneTable, VoiceName } from "./mix";
+import { createRings } from "./rings";
+import { CUT, LEAD, together } from "./slope";
 import { openStem, type StemVoice, type Voice } from "./stem";
+import { decodedBytes, pairOf, stemsOf } from "./weight";
 
 export interface ShelfOptions {
   readonly scenes: SceneTable;
   readonly stems: Readonly<Record<StemName, Stem>>;
-  readonly files: Readonly<Record<StemName, Deliveries>>;
   readonly container: Container;
+  /** Bytes that may stand decoded, or be on the way to it, at any moment. */
+  readonly most: number;
+  /** A stem as it is delivered. */
+  take(name: StemName): Promise<ArrayBuffer>;
   onFault(fault: Fault): void;
+}
+
+/** What stands on the shelf. */
+export interface Held {
+  /** Scenes whose stems have all arrived, or are broken. */
+  readonly scenes: number;
+  readonly stems: number;
+  /** Decoded, being decoded, or not yet given back. */
+  readonly bytes: number;
+  /** Tones and noises. */
+  readonly rings: number;
 }
 
 /** The scenes that stand ready, and no more of them than are near. */
 export interface Shelf {
   /**
-   * Opens what is wanted and, half a second later, lets go of what is no longer near.
+   * Lets go of what is no longer near, its last cut once over, and opens what is wanted as far as there is
+   * room. To be called once per animation frame.
    * @param scenes in the order in which they are needed
+   * @param presented the one that is heard, if any
    */
-  want(scenes: readonly SceneName[]): void;
+  want(scenes: readonly SceneName[], presented: SceneName | null): void;
   /** Starts what has arrived: to be called when the context runs again. */
   arrive(): void;
   /** Scene's stems begin together at `when`; those of a scene yet to arrive will be in step with it. */
@@ -32,49 +49,60 @@ export interface Shelf {
   waiting(): readonly SceneName[];
   /** A voice that can be heard, or nothing while its scene is on its way, or broken. */
   voice(scene: SceneName, name: VoiceName): Voice | undefined;
+  held(): Held;
   dispose(): void;
 }
 
-/** Seconds for which a stem that is no longer near is kept: longer than the cut that leaves it. */
-const KEPT = 0.5;
+/** Seconds of the context for which what has sounded is kept: the cut that leaves it, and time to be told of it. */
+const KEPT = 3 * LEAD + CUT;
 /** Seconds before what failed to load may be asked for again. */
 const PATIENCE = 60;
 
 export function createShelf(graph: Graph, options: ShelfOptions): Shelf {
   const { context } = graph;
-  const { scenes, stems, files, container, onFault } = options;
+  const { scenes, stems, container, most, take, onFault } = options;
   const open = new Map<StemName, StemVoice>();
-  const ringing = new Map<VoiceName, Voice>();
-  const leftAt = new Map<StemName, number>();
+  /** Disposed of while they were being decoded, which cannot be called off. */
+  const leaving = new Set<StemVoice>();
+  const rings = createRings(graph, scenes);
   const failedAt = new Map<StemName, number>();
   const cuedAt = new Map<SceneName, number>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
   let wanted: readonly SceneName[] = [];
+  let heard: SceneName | null = null;
+  /** The scene heard last, and the context's time at which it was cut from. */
+  let left: { readonly scene: SceneName | null; readonly at: number } = { scene: null, at: 0 };
   const clock = () => performance.now() / 1000;
 
-  const pairOf = (scene: SceneName) =>
-    [scenes[scene].world, scenes[scene].inside].filter((name) => name !== null);
-  const layersOf = (scene: SceneName) =>
-    (scenes[scene].layers ?? []).flatMap((layer) => (layer.kind === "stem" ? [layer.stem] : []));
-  const stemsOf = (scene: SceneName) => [...pairOf(scene), ...layersOf(scene)];
+  const ofScene = (scene: SceneName) => stemsOf(scenes, scene);
   const settled = (scene: SceneName) =>
-    stemsOf(scene).every((name) => {
+    ofScene(scene).every((name) => {
       const state = open.get(name)?.state;
       return state !== undefined && state !== "loading";
     });
+  function bytes() {
+    let sum = 0;
+    for (const voice of [...open.values(), ...leaving]) sum += voice.bytes;
+    return sum;
+  }
+
+  /** @returns whether there was room for all that a scene lacks: half a pair is of no use. */
+  function openScene(scene: SceneName): boolean {
+    const lacking = ofScene(scene).filter((name) => !open.has(name));
+    const needs = lacking.reduce((sum, name) => sum + decodedBytes(stems[name]), 0);
+    if (needs > 0 && bytes() + needs > most) return false;
+    for (const name of lacking) openOne(name);
+    return true;
+  }
 
   function openOne(name: StemName) {
-    const failed = failedAt.get(name);
-    if (open.get(name)?.state === "broken" && failed !== undefined && clock() - failed > PATIENCE) {
-      open.get(name)?.dispose();
-      open.delete(name);
-    }
-    if (open.has(name)) return;
     const voice = openStem(graph, name, {
       stem: stems[name],
-      files: files[name],
+      delivered: take(name),
       container,
-      onSettled: arrive,
+      onSettled() {
+        if (voice.bytes === 0) leaving.delete(voice);
+        arrive();
+      },
       onFault(message, cause) {
         failedAt.set(name, clock());
         onFault({ kind: "stem", message, cause });
@@ -86,15 +114,14 @@ export function createShelf(graph: Graph, options: ShelfOptions): Shelf {
   /** Scenes arrive one after another, in the order in which they are needed, so that none delays the first. */
   function arrive() {
     for (const scene of wanted) {
-      for (const name of stemsOf(scene)) openOne(name);
-      if (!settled(scene)) return;
+      if (!openScene(scene) || !settled(scene)) return;
       startScene(scene);
     }
   }
 
   function startScene(scene: SceneName) {
-    for (const index of (scenes[scene].layers ?? []).keys()) ring(scene, ringingName(scene, index));
-    const waiting = stemsOf(scene).filter((name) => open.get(name)?.state === "loaded");
+    rings.open(scene);
+    const waiting = ofScene(scene).filter((name) => open.get(name)?.state === "loaded");
     if (waiting.length === 0 || context.state !== "running") return;
     together(context, (when) => {
       for (const name of waiting) open.get(name)?.run(when, cuedAt.get(scene) ?? 0);
@@ -102,49 +129,35 @@ export function createShelf(graph: Graph, options: ShelfOptions): Shelf {
   }
 
   function letGo() {
-    const near = new Set(wanted.flatMap(stemsOf));
+    const over = context.state !== "running" || context.currentTime - left.at > KEPT;
+    const sounding = over || left.scene === null ? [] : [left.scene];
+    const near = new Set(wanted.flatMap(ofScene));
+    const cutting = new Set(sounding.flatMap(ofScene));
     for (const [name, voice] of open) {
-      if (near.has(name)) leftAt.delete(name);
-      else if (voice.state === "broken") continue;
-      else if (!leftAt.has(name) && voice.state !== "loading") leftAt.set(name, clock());
-      else if (clock() - (leftAt.get(name) ?? 0) > KEPT) {
-        voice.dispose();
-        open.delete(name);
-        leftAt.delete(name);
-      }
+      const failed = failedAt.get(name) ?? Number.POSITIVE_INFINITY;
+      if (voice.state === "broken" ? clock() - failed < PATIENCE : near.has(name)) continue;
+      if (voice.state === "playing" && cutting.has(name)) continue;
+      voice.dispose();
+      open.delete(name);
+      if (voice.bytes > 0) leaving.add(voice);
     }
-  }
-
-  function ring(scene: SceneName, name: VoiceName): Voice | undefined {
-    const index = (scenes[scene].layers ?? []).findIndex((_, at) => ringingName(scene, at) === name);
-    const layer = scenes[scene].layers?.[index];
-    if (!layer || layer.kind === "stem") return undefined;
-    const voice =
-      ringing.get(name) ?? (layer.kind === "tone" ? toneVoice(graph, layer) : noiseVoice(graph, layer));
-    ringing.set(name, voice);
-    return voice;
+    rings.keep([...wanted, ...sounding]);
   }
 
   const playing = (scene: SceneName) =>
-    stemsOf(scene).flatMap((name) => {
+    ofScene(scene).flatMap((name) => {
       const voice = open.get(name);
       return voice?.state === "playing" ? [voice] : [];
     });
 
   return {
-    want(next) {
+    want(next, presented) {
+      if (presented !== heard) left = { scene: heard, at: context.currentTime };
+      heard = presented;
       for (const scene of wanted) if (!next.includes(scene)) cuedAt.delete(scene);
       wanted = next;
       letGo();
       arrive();
-      const timer = setTimeout(
-        () => {
-          timers.delete(timer);
-          letGo();
-        },
-        KEPT * 1000 + 50,
-      );
-      timers.add(timer);
     },
     arrive,
     waiting: () => wanted.filter((scene) => !settled(scene)),
@@ -162,16 +175,21 @@ export function createShelf(graph: Graph, options: ShelfOptions): Shelf {
     },
     voice(scene, name) {
       const stem = open.get(name as StemName);
-      if (!stem) return ring(scene, name);
-      const pair = pairOf(scene);
+      if (!stem) return rings.voice(scene, name);
+      const pair = pairOf(scenes, scene);
       const broken = pair.includes(stem.name) && pair.some((each) => open.get(each)?.state !== "playing");
       return stem.state === "playing" && !broken ? stem : undefined;
     },
+    held: () => ({
+      scenes: wanted.filter(settled).length,
+      stems: open.size + leaving.size,
+      bytes: bytes(),
+      rings: rings.count,
+    }),
     dispose() {
-      for (const timer of timers) clearTimeout(timer);
-      for (const voice of [...open.values(), ...ringing.values()]) voice.dispose();
+      for (const voice of open.values()) voice.dispose();
       open.clear();
-      ringing.clear();
+      rings.keep([]);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Howl } from "howler";
 import { LOOP, SAMPLE_RATE, type Stem, type StemName } from "@/media/stems";
-import type { Container, Deliveries } from "./container";
+import type { Container } from "./container";
 import type { Graph } from "./graph";
 import { dropHowl, insideOf, loadHowl } from "./howler";
+import { decodedBytes } from "./weight";
 
 /** Something that has a level. */
 export interface Voice {
@@ -18,6 +19,8 @@ export interface StemVoice extends Voice {
   readonly state: StemState;
   /** The context's time at which its loop's first sample falls, or fell. */
   readonly epoch: number;
+  /** Bytes that it holds decoded, or will: they count until a decoding that cannot be called off is over. */
+  readonly bytes: number;
   /**
    * Makes the loop run, from `when` on, as if its first sample had fallen at `epoch`: two stems with one
    * epoch are locked to the sample. What played before plays until `when`.
@@ -28,8 +31,10 @@ export interface StemVoice extends Voice {
 
 export interface StemOptions {
   readonly stem: Stem;
-  readonly files: Deliveries;
+  /** As delivered, in that container. */
+  readonly delivered: Promise<ArrayBuffer>;
   readonly container: Container;
+  /** It has arrived, or is broken, or has given back what it held after it was disposed of. */
   onSettled(): void;
   onFault(message: string, cause: unknown): void;
 }
@@ -51,7 +56,7 @@ function lostHead(whole: number, loop: number): number {
 
 /** Begins to load a stem. */
 export function openStem(graph: Graph, name: StemName, options: StemOptions): StemVoice {
-  const { stem, files, container, onSettled, onFault } = options;
+  const { stem, delivered, container, onSettled, onFault } = options;
   const length = stem.loop / SAMPLE_RATE;
   const gain = new GainNode(graph.context, { gain: 0 });
   gain.connect(graph.buses[stem.bus]);
@@ -62,14 +67,16 @@ export function openStem(graph: Graph, name: StemName, options: StemOptions): St
   const stop = new AbortController();
 
   function breakDown(cause: unknown) {
+    if (howl) dropHowl(howl);
+    howl = undefined;
     if (stop.signal.aborted) return;
     state = "broken";
     onFault(`${name}.${container} cannot be heard`, cause);
-    onSettled();
   }
 
   function arrive(loaded: Howl) {
     howl = loaded;
+    stop.signal.throwIfAborted();
     const whole = loaded.duration();
     if (whole < LOOP.preRoll + length) throw new Error(`${whole} s decoded, its loop ends beyond`);
     if (container === "webm") start = LOOP.preRoll - lostHead(whole, length);
@@ -77,11 +84,17 @@ export function openStem(graph: Graph, name: StemName, options: StemOptions): St
     own?.disconnect();
     own?.connect(gain);
     state = "loaded";
-    onSettled();
   }
 
   const loop = { from: LOOP.preRoll, length };
-  loadHowl({ src: files[container], format: container, loop }, stop.signal).then(arrive).catch(breakDown);
+  let underway = true;
+  loadHowl({ bytes: delivered, format: container, loop }, stop.signal)
+    .then(arrive)
+    .catch(breakDown)
+    .finally(() => {
+      underway = false;
+      onSettled();
+    });
 
   return {
     name,
@@ -91,6 +104,9 @@ export function openStem(graph: Graph, name: StemName, options: StemOptions): St
     },
     get epoch() {
       return epoch;
+    },
+    get bytes() {
+      return underway || howl ? decodedBytes(stem) : 0;
     },
     run(when, from) {
       if (!howl || (state !== "loaded" && state !== "playing")) return;
@@ -110,6 +126,7 @@ export function openStem(graph: Graph, name: StemName, options: StemOptions): St
     dispose() {
       stop.abort();
       if (howl) dropHowl(howl);
+      howl = undefined;
       gain.disconnect();
     },
   };
