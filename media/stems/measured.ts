@@ -9,6 +9,16 @@ export const MIX_OCTAVES = [31.5, 63, 125, 250, 500, 1000, 2000, 4000, 8000] as 
 /** Where a visitor's hearing stands between WORLD (0) and INSIDE (1) when the mix is measured. */
 export const MIX_HEARINGS = [0.25, 0.5, 0.75] as const;
 
+/** A spectrogram's size in pixels; its frequencies from bottom to top, Hz, on a logarithmic axis; its levels from black to white, dBFS. */
+export const SPECTROGRAM = {
+  width: 640,
+  height: 198,
+  low: 31.25,
+  high: 16_000,
+  floor: -105,
+  top: -32,
+} as const;
+
 export type Container = "webm" | "m4a";
 
 export interface Measured {

@@ -2,47 +2,43 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StemName } from "../../stems";
-import type { Container } from "./codec";
-import type { Measured } from "./measured";
+import type { Container, Manifest } from "../../stems/measured";
 
 export const STEMS_DIR = join(import.meta.dirname, "..", "..", "stems");
 const FILE = join(STEMS_DIR, "manifest.json");
 
-export interface Delivered {
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Loudness of what a decoder gives back, LUFS. */
-  readonly lufs: number;
-}
-export interface StemRecord {
-  readonly score: string;
-  readonly measured: Measured;
-  readonly files: Record<Container, Delivered>;
-}
-export interface Manifest {
-  readonly scores: Record<string, { inputs: string; claims: Record<string, number> }>;
-  readonly stems: Partial<Record<StemName, StemRecord>>;
-}
-
 export const stemFile = (stem: StemName, container: Container): string =>
   join(STEMS_DIR, `${stem}.${container}`);
+export const pictureFile = (stem: StemName): string => join(STEMS_DIR, "spectrograms", `${stem}.webp`);
 export const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
-export const readManifest = (): Manifest =>
-  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as Manifest) : { scores: {}, stems: {} };
+export const readManifest = (): Manifest => ({
+  scores: {},
+  stems: {},
+  scenes: {},
+  ...(existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as Partial<Manifest>) : {}),
+});
 
-const sorted = <T>(of: Record<string, T>): Record<string, T> =>
+const sorted = (of: object): object =>
   Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export function writeManifest(manifest: Manifest): void {
+export function writeManifest({ scores, stems, scenes }: Manifest): void {
   const text = JSON.stringify(
-    { scores: sorted(manifest.scores), stems: sorted(manifest.stems as Record<string, StemRecord>) },
+    { scores: sorted(scores), stems: sorted(stems), scenes: sorted(scenes) },
     null,
     2,
   );
   // Short lists of numbers read better on one line.
-  writeFileSync(
-    FILE,
-    `${text.replace(/\[\s+([-\d.,\s]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, " ")}]`)}\n`,
-  );
+  const list = /\[\s+((?:[-\d.]+|null|true|false)(?:,\s+(?:[-\d.]+|null|true|false))*)\s+\]/g;
+  writeFileSync(FILE, `${text.replace(list, (_, of: string) => `[${of.replace(/\s+/g, " ")}]`)}\n`);
+}
+
+/** Enters what one score was delivered as, into the manifest as it is now: two runs do not undo each other. */
+export function enter({ scores, stems, scenes }: Manifest): void {
+  const now = readManifest();
+  writeManifest({
+    scores: { ...now.scores, ...scores },
+    stems: { ...now.stems, ...stems },
+    scenes: { ...now.scenes, ...scenes },
+  });
 }

@@ -1,94 +1,108 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { StemName } from "../../stems";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { SCENE_TABLE, SCENES, type SceneName, type StemName } from "../../stems";
+import type { Container, Delivered, Manifest, SceneRecord, StemRecord } from "../../stems/measured";
 import { STEM_TABLE } from "../../stems/table";
-import { fromDb, gained, type Stereo } from "../dsp/loop";
+import type { Stereo } from "../dsp/loop";
 import { loudness } from "../measure/loudness";
-import type { Score } from "../score";
-import { CONTAINERS, decode, encode } from "./codec";
+import { coloration, worse } from "../measure/mix";
+import { truePeak } from "../measure/peak";
+import type { Claim, Score } from "../score";
+import { CONTAINERS, coded, decode, encode } from "./codec";
+import { earshot } from "./earshot";
 import { inputsOf } from "./inputs";
-import { type Delivered, type Manifest, sha256, stemFile } from "./manifest";
-import { measure } from "./measured";
+import { pictureFile, sha256, stemFile } from "./manifest";
+import type { Performance } from "./master";
+import { codecLoss, measure, round } from "./measured";
+import { draw } from "./picture";
 
-/** Masters are kept between runs, by what they were made from, for scores that quote other scenes. */
-const CACHE = join(import.meta.dirname, "..", "..", "..", ".cache", "score");
+/** Told what is being done, for whoever waits. */
+export type Tell = (doing: string) => void;
+type Decoded = (stem: StemName, container: Container) => Stereo;
 
-const master = (stem: StemName, inputs: string): string => join(CACHE, `${stem}.${inputs.slice(0, 12)}.f64`);
-
-function keep(stem: StemName, inputs: string, x: Stereo): void {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(
-    master(stem, inputs),
-    Buffer.concat(x.map((c) => Buffer.from(c.buffer, c.byteOffset, c.byteLength))),
-  );
-}
-function kept(stem: StemName, inputs: string): Stereo | null {
-  const file = master(stem, inputs);
-  if (!existsSync(file)) return null;
-  const raw = readFileSync(file);
-  const all = new Float64Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.length));
-  return [all.slice(0, all.length / 2), all.slice(all.length / 2)];
-}
-
-export type Masters = Partial<Record<StemName, Stereo>>;
-
-/** Renders a score and sets each stem to its stated loudness by one static gain. */
-export function perform(score: Score, scores: readonly Score[], fresh: boolean): Masters {
-  const inputs = inputsOf(score);
-  const old = fresh ? [] : score.stems.map((s) => kept(s, inputs));
-  if (!fresh && old.every((x) => x !== null))
-    return Object.fromEntries(score.stems.map((s, i) => [s, old[i]]));
-  const heard = (stem: StemName): Stereo => {
-    const other = scores.find((s) => s.stems.includes(stem));
-    const x = other && other !== score ? perform(other, scores, false)[stem] : undefined;
-    if (!x) throw new Error(`The score "${score.name}" asks for "${stem}", which no other score makes.`);
-    return x;
+function stemRecord(score: Score, stem: StemName, x: Stereo, decoded: Decoded): StemRecord {
+  const measured = measure(x);
+  const delivered = (c: Container): Delivered => {
+    const file = stemFile(stem, c);
+    encode(x, c, STEM_TABLE[stem].kbps, file);
+    const back = decoded(stem, c);
+    return {
+      bytes: statSync(file).size,
+      sha256: sha256(file),
+      lufs: round(loudness(back)),
+      truePeak: round(truePeak(back)),
+      loss: codecLoss(measured.octaves, back),
+    };
   };
-  const raw = score.render({ heard, record: () => undefined });
-  const out: Masters = {};
-  for (const stem of score.stems) {
-    const x = raw[stem];
-    if (!x) throw new Error(`The score "${score.name}" does not make its stem "${stem}".`);
-    const row = STEM_TABLE[stem];
-    if (x[0].length !== Math.round(row.loop))
-      throw new Error(`"${stem}" is ${x[0].length} samples long; its table says ${row.loop}.`);
-    if (x.some((c) => c.some((v) => !Number.isFinite(v))))
-      throw new Error(`"${stem}" holds a value that is not a number.`);
-    // Loudness is gated at an absolute level, so a sparse, quiet stem needs the gain found in a few steps; it is still one.
-    let set = x;
-    for (let turn = 0; turn < 3; turn++) set = gained(set, fromDb(row.lufs - loudness(set)));
-    keep(stem, inputs, set);
-    out[stem] = set;
-  }
-  return out;
+  const picture = pictureFile(stem);
+  mkdirSync(dirname(picture), { recursive: true });
+  draw(x, picture);
+  return {
+    score: score.name,
+    measured,
+    files: { webm: delivered("webm"), m4a: delivered("m4a") },
+    spectrogram: { bytes: statSync(picture).size, sha256: sha256(picture) },
+  };
 }
 
-export const bitsOf = (x: Stereo): string => {
-  const hash = createHash("sha256");
-  for (const c of x) hash.update(Buffer.from(c.buffer, c.byteOffset, c.byteLength));
-  return hash.digest("hex").slice(0, 16);
-};
+/** Scenes whose INSIDE, or only stem, a score makes. */
+const scenesOf = (score: Score): SceneName[] =>
+  SCENES.filter((name) => {
+    const stem = SCENE_TABLE[name].inside ?? SCENE_TABLE[name].world;
+    return stem !== null && score.stems.includes(stem);
+  });
 
-/** Encodes and measures what was performed; what the manifest says of it. */
-export function deliver(score: Score, masters: Masters): Manifest {
-  const manifest: Manifest = { scores: {}, stems: {} };
-  const of = (stem: StemName): Stereo => masters[stem] as Stereo;
-  for (const stem of score.stems) {
-    const x = of(stem);
-    const files = Object.fromEntries(
-      CONTAINERS.map((c): [string, Delivered] => {
-        const file = stemFile(stem, c);
-        encode(x, c, file);
-        const lufs = Number(loudness(decode(file, x[0].length)).toFixed(2));
-        return [c, { bytes: statSync(file).size, sha256: sha256(file), lufs }];
-      }),
-    ) as Record<(typeof CONTAINERS)[number], Delivered>;
-    manifest.stems[stem] = { score: score.name, measured: measure(x), files };
-  }
-  manifest.scores[score.name] = {
-    inputs: inputsOf(score),
-    claims: Object.fromEntries(score.claims.map((c) => [c.name, Number(c.measure(of).toFixed(3))])),
+function sceneRecord(name: SceneName, { masters, airs }: Performance, decoded: Decoded): SceneRecord {
+  const { world, inside } = SCENE_TABLE[name];
+  if (!world || !inside) return {};
+  const air = airs.get(inside);
+  const whole = masters[world];
+  const mixes = CONTAINERS.map((c) => coloration(decoded(world, c), decoded(inside, c)));
+  const mix = mixes[0]!.map((row, h) => row.map((_, o) => round(worse(...mixes.map((m) => m[h]![o]!)))));
+  if (!air) return { mix };
+  const codecs = {
+    containers: CONTAINERS,
+    world: (c: Container) => decoded(world, c),
+    inside: (x: Stereo, c: Container) => coded(x, c, STEM_TABLE[inside].kbps),
   };
-  return manifest;
+  return { mix, air: earshot(whole ?? decoded(world, "webm"), air, codecs) };
+}
+
+const claimRecord = (claim: Claim, of: (stem: StemName) => Stereo) => ({
+  name: claim.name,
+  value: round(claim.measure(of), 3),
+  ...(claim.least === undefined ? {} : { least: claim.least }),
+  ...(claim.most === undefined ? {} : { most: claim.most }),
+});
+
+/** Encodes, measures and pictures what was performed; returns what the manifest says of it. */
+export function deliver(
+  score: Score,
+  scores: readonly Score[],
+  performance: Performance,
+  tell: Tell,
+): Manifest {
+  const of = (stem: StemName): Stereo => performance.masters[stem] as Stereo;
+  const heard = new Map<string, Stereo>();
+  const decoded: Decoded = (stem, c) => {
+    const file = stemFile(stem, c);
+    const back = heard.get(file) ?? decode(file, STEM_TABLE[stem].loop);
+    heard.set(file, back);
+    return back;
+  };
+  const stems = score.stems.map((stem) => {
+    tell(stem);
+    return [stem, stemRecord(score, stem, of(stem), decoded)];
+  });
+  const scenes = scenesOf(score).map((name) => {
+    tell(`${name}: ears and mix`);
+    return [name, sceneRecord(name, performance, decoded)];
+  });
+  tell("claims");
+  const claims = score.claims.map((claim) => claimRecord(claim, of));
+  return {
+    scores: { [score.name]: { inputs: inputsOf(score, scores), claims } },
+    stems: Object.fromEntries(stems) as Manifest["stems"],
+    scenes: Object.fromEntries(scenes) as Manifest["scenes"],
+  };
 }

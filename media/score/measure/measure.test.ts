@@ -3,8 +3,9 @@ import { fromDb, mapped, RATE, type Stereo, silence } from "../dsp/loop";
 import { white } from "../dsp/random";
 import { loudness } from "./loudness";
 import { truePeak } from "./peak";
+import { heardBands, recurrence } from "./recurrence";
 import { bandLevel } from "./spectrum";
-import { recurrence, seam, strongestRate } from "./time";
+import { seam, strongestRate } from "./time";
 
 const tone = (hz: number, peak: number, phase = 0) =>
   mapped(silence(2 * RATE), (_, i) => peak * Math.sin((2 * Math.PI * hz * i) / RATE + phase));
@@ -34,8 +35,8 @@ describe("what is measured on a stem", () => {
   it("tells a beat from noise", () => {
     const noise = white(1, 4 * RATE);
     const beat = noise.map((v, i) => v * (i % RATE < RATE / 10 ? 1 : fromDb(-40)));
-    expect(recurrence([noise, noise]).peak).toBeLessThan(0.3);
-    expect(recurrence([beat, beat]).peak).toBeGreaterThan(0.9);
+    expect(recurrence(heardBands([noise, noise]), 0.5).peak).toBeLessThan(0.3);
+    expect(recurrence(heardBands([beat, beat]), 0.5).peak).toBeGreaterThan(0.9);
     const env = mapped(silence(400), (_, i) => 1 + Math.sin((2 * Math.PI * 2.5 * i) / 100));
     expect(strongestRate(env, 0.01, 0.5, 8)).toBe(2.5);
   });

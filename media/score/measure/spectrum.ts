@@ -1,7 +1,6 @@
+import { OCTAVES } from "../../stems/measured";
 import { plan } from "../dsp/convolve";
 import { type Mono, RATE, type Stereo } from "../dsp/loop";
-
-export const OCTAVES = [31.5, 63, 125, 250, 500, 1000, 2000, 4000, 8000, 16000] as const;
 
 /** Mean power in each bin over the loop (Welch 1967, Hann windows, half overlapped); its sum is the mean square. */
 export function powerSpectrum(x: Mono, size = 16384): Mono {
@@ -37,11 +36,15 @@ export function bandOf(power: Mono, low: number, high: number): number {
   return 10 * Math.log10(s + 1e-20);
 }
 
+/** A band an octave wide round its centre, dB, of a power spectrum. */
+export const octaveOf = (power: Mono, centre: number): number =>
+  bandOf(power, centre / Math.SQRT2, centre * Math.SQRT2);
+
 /** Level in each octave, dB, over both ears. */
 export function octaveLevels(x: Stereo): number[] {
   const [l, r] = [powerSpectrum(x[0]), powerSpectrum(x[1])];
   const both = l.map((p, i) => (p + r[i]!) / 2);
-  return OCTAVES.map((hz) => bandOf(both, hz / Math.SQRT2, hz * Math.SQRT2));
+  return OCTAVES.map((hz) => octaveOf(both, hz));
 }
 
 /** Centre of gravity of the power spectrum, Hz. */

@@ -37,23 +37,6 @@ export function envelope(x: Stereo, seconds = 0.01): Mono {
   return env;
 }
 
-/** Strongest recurrence of the envelope within the loop: its correlation with itself, 1 for a beat, and the lag in seconds. */
-export function recurrence(x: Stereo, shortest = 0.5): { peak: number; lag: number } {
-  const step = 0.02;
-  const env = envelope(x, step);
-  const mean = env.reduce((s, v) => s + v, 0) / env.length;
-  const d = env.map((v) => v - mean);
-  const power = d.reduce((s, v) => s + v * v, 0);
-  let peak = 0;
-  let lag = 0;
-  for (let k = Math.round(shortest / step); k <= d.length / 2; k++) {
-    let s = 0;
-    for (let i = 0; i < d.length; i++) s += d[i]! * d[(i + k) % d.length]!;
-    if (s / power > peak) [peak, lag] = [s / power, k * step];
-  }
-  return { peak, lag };
-}
-
 /** The strongest rate in the envelope between two rates, in Hz: its discrete Fourier transform over the whole loop. */
 export function strongestRate(env: Mono, step: number, low: number, high: number): number {
   const loop = env.length * step;

@@ -1,0 +1,20 @@
+import { STEM_TABLE, type StemName } from "../../../stems";
+
+/** Loudness between two figures, LUFS, by what a stem is; a scene may be as quiet as nothing, and is then under -55. */
+type Range = readonly [least: number, most: number];
+const RANGES: Readonly<Record<"world" | "inside" | "body" | "gate", Range>> = {
+  world: [-28, -24],
+  inside: [-34, -30],
+  body: [-55, -38],
+  gate: [-20, -20],
+};
+const NOTHING = -55;
+const LOUDEST: Partial<Record<StemName, Range>> = { "gig-world": [-20, -20] };
+
+/** What is wrong with a stem's place in the table: "stands at -23 LUFS, its kind between -28 and -24". */
+export function levelFaults(stem: StemName, lufs = STEM_TABLE[stem].lufs): string[] {
+  const [least, most] = LOUDEST[stem] ?? RANGES[STEM_TABLE[stem].bus];
+  return (lufs >= least - 0.5 && lufs <= most + 0.5) || lufs < NOTHING
+    ? []
+    : [`stands at ${lufs} LUFS, its kind between ${least} and ${most}`];
+}
