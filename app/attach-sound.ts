@@ -1,6 +1,7 @@
 import { type Desk, getDesk, hearingWished, onDesk, setDesk } from "@/components/controls/desk";
 import { report, settle } from "@/components/playhead/faults";
 import type { Playhead } from "@/components/playhead/playhead";
+import { LATE } from "@/components/playhead/sync";
 import type { Sound } from "@/components/sound/player";
 import { whenReadable } from "./when-readable";
 
@@ -14,6 +15,7 @@ export function attachSound(playhead: Playhead): () => void {
   let player: Sound | undefined;
   let before: Desk = { ...getDesk(), sound: "undecided", reference: "off" };
   let stopped = false;
+  let toldLate = false;
   const { dataset } = document.documentElement;
 
   const load = () =>
@@ -52,17 +54,30 @@ export function attachSound(playhead: Playhead): () => void {
     player?.pause(now.paused);
   }
 
+  /** Once a visit: what a wireless headset adds is its own, and a cut that waited for it would not be one. */
+  function tellLate(milliseconds: number) {
+    if (toldLate) return;
+    toldLate = true;
+    const figures = { milliseconds: Math.round(milliseconds / 10) * 10 };
+    report({ kind: "late-output", message: "the output is too late for cuts to be moved to it", figures });
+  }
+
   const cancel = whenReadable(() => void load());
   const letGo = onDesk(follow);
-  const detach = playhead.read((frame) => {
-    if (!player) return;
+  const detach = playhead.hear((frame) => {
+    if (!player) return 0;
     const { paused, ringing, sound: choice } = getDesk();
-    if (choice !== "on") return;
+    if (choice !== "on") return 0;
     player.apply(frame, { paused, ringing, hearing: hearingWished(frame.cut.shot.scene) });
     const waiting = player.waiting();
     const { scene } = frame.cut.shot;
     const arrival = scene && waiting.includes(scene) ? "late" : waiting.length > 0 ? "here" : "ready";
     if (dataset.scene !== arrival) dataset.scene = arrival;
+    const held = (player.held().bytes / 1e6).toFixed(1);
+    if (dataset.decoded !== held) dataset.decoded = held;
+    const latency = player.latency();
+    if (latency > LATE) tellLate(latency);
+    return latency;
   });
   return () => {
     stopped = true;

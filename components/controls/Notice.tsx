@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Words } from "@/media/words";
+import { fill } from "@/media/words/fill";
 import { currentFaults, type Fault, type FaultKind, onFaults, settle } from "../playhead/faults";
 
 const NONE: readonly Fault[] = [];
@@ -16,13 +17,14 @@ export function Notice({ words }: { readonly words: Words["controls"]["faults"] 
     "picture-lost": words.pictureLost,
     address: words.address,
     offline: words.offline,
+    "late-output": words.lateOutput,
   };
   const latest = faults.at(-1);
   return (
     <div className="notice" role="status">
       {latest && (
         <p>
-          <span>{said[latest.kind]}</span>
+          <span>{fill(said[latest.kind] ?? "", latest.figures ?? {})}</span>
           <button type="button" onClick={() => settle(latest.kind)}>
             {words.close}
           </button>

@@ -2,13 +2,15 @@
  * The one place where faults are reported. Nothing throws into the visitor's face and nothing is swallowed:
  * whatever goes wrong is said once, here, and the documentary goes on.
  */
-export type FaultKind = "sound" | "stem" | "picture" | "picture-lost" | "address" | "offline";
+export type FaultKind = "sound" | "stem" | "picture" | "picture-lost" | "address" | "offline" | "late-output";
 
 export interface Fault {
   readonly kind: FaultKind;
   /** What happened, for a maintainer; names the thing that failed. */
   readonly message: string;
   readonly cause?: unknown;
+  /** Figures that the visitor's words for it have places for. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 type Listener = (faults: readonly Fault[]) => void;

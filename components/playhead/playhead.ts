@@ -3,19 +3,28 @@ import { type Cut, type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
 import type { Frame } from "./frame";
 import { gate, HOLD, HOLD_REDUCED } from "./gate";
 import { within } from "./locate";
+import { offsetFrames, pulse, shutter } from "./sync";
 import { type Track, track } from "./track";
 
-/** Called once per animation frame, in the order of subscription: words, picture, sound. */
+/** Called once per animation frame, in the order of subscription: words, then picture. */
 export type Reader = (frame: Frame, milliseconds: number) => void;
+
+/**
+ * What sounds reads before them, so that a cut is scheduled first.
+ * @returns milliseconds until what it scheduled is heard; 0 where nothing is
+ */
+export type Listener = (frame: Frame, milliseconds: number) => number;
 
 export interface Playhead {
   readonly edl: Edl;
-  /** Where the playhead stands; the film's first frame until the first animation frame. */
+  /** What is seen; the film's first frame until the first animation frame. */
   readonly frame: Frame;
   /** Moves the page to a position in frames; the film follows with the next animation frame. */
   seek(at: number): void;
   /** @returns a function that takes the reader off. */
   read(reader: Reader): () => void;
+  /** There is one listener at a time. @returns a function that takes it off. */
+  hear(listener: Listener): () => void;
   /** Starts reading the page's scroll. @returns a function that stops. */
   start(): () => void;
 }
@@ -29,6 +38,10 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
   const readers = new Set<Reader>();
   const first = edl.cuts[0] as Cut;
   let now: Frame = { at: 0, cut: first, t: 0, still: 0 };
+  let seen = now;
+  let heard: Listener | undefined;
+  const show = shutter();
+  const tellPeriod = pulse();
   let at = 0;
   let scale: Track | undefined;
   let pixels = 0;
@@ -63,19 +76,28 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
     now = { at, cut, t: within(cut, at), still: Math.max(0, timestamp - movedAt) / 1000 };
   }
 
+  /** A cut is committed here for all three: scheduled for the ears, and seen when it is heard. */
   function write({ timestamp }: FrameData) {
-    for (const reader of readers) reader(now, timestamp);
+    const latency = heard?.(now, timestamp) ?? 0;
+    seen = show(now, offsetFrames(latency, tellPeriod(timestamp)));
+    for (const reader of readers) reader(seen, timestamp);
   }
 
   return {
     edl,
     get frame() {
-      return now;
+      return seen;
     },
     seek: place,
     read(reader) {
       readers.add(reader);
       return () => readers.delete(reader);
+    },
+    hear(listener) {
+      heard = listener;
+      return () => {
+        if (heard === listener) heard = undefined;
+      };
     },
     start() {
       measure();

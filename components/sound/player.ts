@@ -8,7 +8,7 @@ import { ahead, reach } from "./reach";
 import type { Side } from "./reference";
 import type { SoundState } from "./session";
 import type { Held } from "./shelf";
-import { cutTo } from "./slope";
+import { cutTo, LEAD } from "./slope";
 import { SCENES_MOST, scale, stemsOf } from "./weight";
 
 export type { Side, SoundState };
@@ -32,6 +32,8 @@ export interface Sound {
   begin(): Promise<boolean>;
   /** What the frame sounds like, from now on. Once per animation frame; nothing before `begin`. */
   apply(frame: Frame, moment: Moment): void;
+  /** Milliseconds until what is applied now is heard, as far as the browser tells; 0 while nothing can be. */
+  latency(): number;
   /** Scenes near the playhead whose sound has yet to arrive. */
   waiting(): readonly SceneName[];
   /** What is held at this moment, counted; `fetched` are bytes as they are delivered. */
@@ -102,6 +104,12 @@ export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): S
       session.hold("film", paused);
       makeReady(frame, desk);
       desk.mixer.apply(mix(frame, options, SCENE_TABLE));
+    },
+    latency() {
+      if (!asked || muted || booth?.session.state !== "running") return 0;
+      const { baseLatency, outputLatency } = booth.graph.context;
+      // Browsers that do not know the device's part of it say nothing.
+      return (LEAD + baseLatency + (outputLatency || 0)) * 1000;
     },
     waiting: () => booth?.desk?.shelf.waiting() ?? [],
     held: () => ({ ...(booth?.desk?.shelf.held() ?? NOTHING), fetched: booth?.desk?.vault.bytes ?? 0 }),

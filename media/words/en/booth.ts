@@ -109,6 +109,8 @@ export const booth = {
     pictureNone: "This device draws no moving picture. Stills stand in for it.",
     offline: "There is no connection. What has been loaded goes on.",
     address: "The address names a shot that is not in the film. This is the first one.",
+    lateOutput:
+      "These headphones or loudspeakers are about {milliseconds} ms late, so sound comes after its picture. A cable would bring them together.",
     again: "Try again",
     close: "Close",
   },

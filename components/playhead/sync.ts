@@ -1,0 +1,63 @@
+import type { Frame } from "./frame";
+import { within } from "./locate";
+
+/** Milliseconds by which words and picture may wait for the sound of a cut: two frames of a usual screen. */
+export const WAIT_MOST = 2 * (1000 / 60);
+/** Milliseconds after which what is scheduled is heard too late to wait for: only a wireless output is so late. */
+export const LATE = 100;
+
+/**
+ * How many animation frames words and picture are to wait at a cut, so that they are seen when it is heard.
+ * What is drawn in an animation frame is seen about one frame later; what is scheduled in it is heard after
+ * the latency. A late output is not chased: the scroll would feel it, and the cut would still be apart.
+ * @param latency milliseconds until what is scheduled now is heard; 0 where nothing is
+ * @param period milliseconds of one animation frame, above 0
+ * @returns whole frames, together no longer than {@link WAIT_MOST}
+ */
+export function offsetFrames(latency: number, period: number): number {
+  if (latency > LATE) return 0;
+  const most = Math.floor(WAIT_MOST / period + 0.05);
+  return Math.min(Math.max(Math.round(latency / period) - 1, 0), most);
+}
+
+/** Animation frames from which a period is told. */
+const WINDOW = 15;
+/** Milliseconds of an animation frame until enough of them have been seen. */
+const USUAL = 1000 / 60;
+
+/** Tells the usual length of an animation frame, in milliseconds, whatever hitches there are among them. */
+export function pulse(): (timestamp: number) => number {
+  const lengths: number[] = [];
+  let last: number | undefined;
+  return (timestamp) => {
+    if (last !== undefined && timestamp > last) lengths.push(timestamp - last);
+    last = timestamp;
+    if (lengths.length > WINDOW) lengths.shift();
+    return lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? USUAL;
+  };
+}
+
+/**
+ * Holds the cut that is seen while the sound of the next is on its way to the ears. Nothing but the cut waits:
+ * within a shot the frame passes as it is. While it waits the held shot stands at its nearer end, as it does
+ * while the gate holds.
+ */
+export function shutter(): (frame: Frame, wait: number) => Frame {
+  let seen: Frame | undefined;
+  let left = 0;
+  let waits = false;
+  return (frame, wait) => {
+    if (seen && frame.cut !== seen.cut) {
+      if (!waits) left = wait;
+      waits = left > 0;
+      left--;
+      if (waits) {
+        seen = { ...frame, cut: seen.cut, t: within(seen.cut, frame.at) };
+        return seen;
+      }
+    }
+    waits = false;
+    seen = frame;
+    return frame;
+  };
+}
