@@ -36,7 +36,7 @@ export function sprockets(seed: number, samples: number): Mono {
       y,
       struck(varied(r, TOOTH, 0.04, 0.5), 0.00025),
       at + late,
-      0.2 * worn[h % 16]! * between(r, 0.5, 1.1) * loose,
+      (h % 4 ? 0.2 : 0.46) * worn[h % 16]! * between(r, 0.5, 1.1) * loose,
     );
     if (h % 4 === 0) lay(y, struck(varied(r, FRAME, 0.04), 0.0007), at + late, 0.34 * between(r, 0.7, 1.1));
     if (r() < 0.018) lay(y, struck(varied(r, FRAME, 0.1), 0.0003), at + 0.004 * RATE, 0.9 * r() * loose);

@@ -77,7 +77,8 @@ export function stopped(): Stereo {
       varied(
         r,
         [
-          [1630, 0.016, 0.6],
+          [840, 0.02, 0.5],
+          [1630, 0.016, 0.8],
           [2570, 0.012, 1],
           [3470, 0.01, 0.7],
           [5200, 0.006, 0.4],
@@ -91,20 +92,20 @@ export function stopped(): Stereo {
     Array.from({ length: r() < 0.25 ? 2 : 1 }, (_, k) => ({
       at: at + k * between(r, 0.03, 0.12),
       sound: tick(),
-      gain: 0.004 * between(r, 0.15, 1) ** 1.5,
+      gain: 0.03 * between(r, 0.15, 1) ** 1.5,
       from: r() < 0.6 ? ([1.6, 2.2, 0.9] as const) : ([2.6, 2.4, 1] as const),
     })),
   );
   const settling: Moment[] = moments(r, LOOP, 7, 4).map((at) => ({
     at,
     sound: slide(r),
-    gain: 0.006 * between(r, 0.4, 1),
+    gain: 0.035 * between(r, 0.4, 1),
     from: [between(r, 1.2, 2.8), 2.1, 0.9] as const,
   }));
   const building: Moment[] = moments(r, LOOP, 6, 5).map((at) => ({
     at,
     sound: filtered(knock(r), above(150, 12), 2048),
-    gain: 0.12 * between(r, 0.3, 1),
+    gain: 0.3 * between(r, 0.3, 1),
     from: [between(r, 0.2, 3.8), 4.9, 2.6] as const,
   }));
   const mix = mixPair(atLevel(lamp, -37), atLevel(house, -35));
@@ -132,7 +133,7 @@ function slide(r: () => number): Mono {
 export function world(): Stereo {
   const film = sprockets(1601, N);
   const rub = plates(1602, N);
-  const machine = mapped(monoAtLevel(film, -24), (v, i) => v + 0.1 * rub[i]!);
+  const machine = mapped(monoAtLevel(film, -24), (v, i) => v + 0.025 * rub[i]!);
   const mix = atLevel(heardIn(CUTTING_ROOM, 1630, machine, [1.7, 2.15, 0.95]), -34);
   mixPair(mix, atLevel(heardIn(CUTTING_ROOM, 1631, motor(1603, N), [2.1, 2.2, 0.5]), -36));
   mixPair(mix, atLevel(heardIn(CUTTING_ROOM, 1632, loudspeaker(), [2.9, 2.3, 1.15]), -29));

@@ -2,7 +2,6 @@ import { above, bump, filtered, filteredPair, times } from "../dsp/filter";
 import {
   atLevel,
   centred,
-  fromDb,
   lay,
   type Mono,
   mixPair,
@@ -137,15 +136,15 @@ export function world(): House {
   const ticks = clock();
   const ajar = filtered(
     centred(placed(NEXT_DOOR, 1823, N, [1.2, 4.4, 1.5], [{ at: 0, sound: ticks }])),
-    times(above(2400, 6), bump(420, 0.5, 3)),
+    times(above(1700, 6), bump(420, 0.5, 3)),
     2048,
   );
-  mixPair(whole, heardIn(PARLOUR, 1825, monoAtLevel(ajar, -29), DOOR));
+  mixPair(whole, heardIn(PARLOUR, 1825, monoAtLevel(ajar, -31), DOOR));
   const given = timber(r);
   const shaken = skin(r);
-  mixPair(whole, scattered(PARLOUR, 1826, silentPair(N), given), 0.16);
-  mixPair(whole, scattered(PARLOUR, 1827, silentPair(N), shaken), 0.16);
+  mixPair(whole, scattered(PARLOUR, 1826, silentPair(N), given), 0.1);
+  mixPair(whole, scattered(PARLOUR, 1827, silentPair(N), shaken), 0.13);
   // The room itself: a trace, low, so that between gusts there is a place and not a hole.
-  mixPair(whole, atLevel(filteredPair(whitePair(1828, N), times(above(110, 7))), -56), fromDb(0));
+  mixPair(whole, atLevel(filteredPair(whitePair(1828, N), above(110, 7)), -56));
   return { whole, dry: { clock: ticks, boards: struckTogether(given), skin: struckTogether(shaken) }, speed };
 }
