@@ -1,15 +1,9 @@
+import { createEar } from "../../hearing/ear";
 import { AUDIOGRAMS, type AudiogramName } from "../../stems/audiograms";
-import { type Mono, mixInto, type Stereo } from "../dsp/loop";
+import { type Mono, mixInto, RATE, type Stereo, silence } from "../dsp/loop";
 import { throughBone } from "./bone";
-import { broadening, lossAt } from "./ear";
-import { BANKS, recruited } from "./recruitment";
-import { smeared } from "./smear";
 
-/**
- * A model of one late-deafened man's hearing as a film imagined it, never of
- * deafness. After B. Moore, M. Stone, T. Baer and B. Glasberg, as the Clarity
- * project documents their work; written anew here.
- */
+/** Whose hearing an INSIDE is: the ears of media/hearing, and what goes round them through bone. */
 export interface Hearing {
   readonly audiogram: readonly [left: AudiogramName, right: AudiogramName];
   /** Sound level, dB SPL, of 0 dBFS RMS in the scene. */
@@ -18,12 +12,17 @@ export interface Hearing {
   readonly bone?: number;
 }
 
-/** One ear: broadened filters, then recruitment. The loop's length divides by 128. */
+/** The end of a loop, heard before its head: no filter of the model remembers longer. */
+const RUN_UP = RATE / 10;
+
+/** One ear over a loop, in step with it to the sample: what went before its head is its own end. */
 export function heardBy(x: Mono, ear: AudiogramName, spl: number): Mono {
-  const audiogram = AUDIOGRAMS[ear];
-  const wide = broadening(audiogram);
-  const bank = !wide || wide[0] < 2 ? BANKS.normal : wide[0] < 3 ? BANKS.moderate : BANKS.severe;
-  return recruited(wide ? smeared(x, wide) : x, lossAt(audiogram), spl, bank);
+  const model = createEar(AUDIOGRAMS[ear], spl, RATE);
+  const n = x.length;
+  const lap = silence(RUN_UP + n + model.latency);
+  for (let i = 0; i < lap.length; i++) lap[i] = x[(((i - RUN_UP) % n) + n) % n]!;
+  model.process(lap, lap, lap.length);
+  return lap.slice(RUN_UP + model.latency);
 }
 
 /** WORLD as the model hears it, at the model's own level. */
