@@ -12,7 +12,7 @@ import { type House, world } from "../worlds/house";
 
 /** Joists of 3.8 m answer at 17, 31 and 48 Hz; a chair's legs pass some 25 to 300 Hz, best where the seat bends. */
 const CHAIR: Curve = times(
-  band(24, 190, 12, 14),
+  band(24, 240, 12, 10),
   bump(31, 0.12, 5),
   bump(48, 0.12, 6),
   bump(88, 0.15, 7),
@@ -49,7 +49,7 @@ function inside(desk: Desk, house: House): Stereo {
   const left = air(desk, "house-inside", quadraturePair(house.whole), {
     audiogram: ["N6", "N6"],
     spl: 92,
-    db: 30,
+    db: 53,
   });
   return mixPair(left, atLevel(toBothEars(seat(house)), -31));
 }

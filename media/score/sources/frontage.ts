@@ -1,33 +1,5 @@
-import { band, bump, filteredPair, times } from "../dsp/filter";
-import { RATE, type Stereo, silentPair } from "../dsp/loop";
 import { struck, varied } from "../dsp/modes";
-import { between, seeded, whitePair } from "../dsp/random";
-import { layPair } from "./traffic";
-
-/** The wire sings before the tram comes: bending waves in it run ahead, the high ones first. */
-export function tramWire(seed: number): Stereo {
-  const r = seeded(seed);
-  const out = silentPair(Math.floor(6.5 * RATE));
-  for (let k = 0; k < 26; k++) {
-    const at = 0.3 + 5 * r();
-    const near = Math.exp(-(((at - 3.2) / 1.5) ** 2));
-    const base = between(r, 1500, 2300);
-    const zing = struck(
-      [1, 1.53, 2.11, 2.74, 3.4].map((m, i) => [base * m, 0.09 / (1 + 0.6 * i), 1 / (1 + i)] as const),
-      0.0001,
-    );
-    layPair(out, [zing, zing.map((v) => v * 0.8)], at, 0.5 * near * between(r, 0.3, 1));
-  }
-  const hum = filteredPair(
-    whitePair(seed + 1, out[0].length),
-    times(band(480, 1500, 24, 12), bump(640, 0.12, 12), bump(1290, 0.1, 9)),
-  );
-  hum.forEach((side, ear) => {
-    for (let i = 0; i < side.length; i++)
-      out[ear]![i]! += 0.9 * side[i]! * Math.exp(-(((i / RATE - 3.2) / 1.35) ** 2)) ** 1.5;
-  });
-  return out;
-}
+import { seeded } from "../dsp/random";
 
 /** A shop's door: latch, swing of a worn hinge's air, frame, and the small bell above it. */
 export function shopDoor(seed: number): { at: number; sound: Float64Array }[] {

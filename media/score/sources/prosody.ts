@@ -83,7 +83,7 @@ export function phrase(r: Random, pitch: number, throat: number, syllables: numb
   const out: Syllable[] = [];
   const top = between(r, 1.12, 1.4);
   const asks = r() < 0.2;
-  const pace = between(r, 0.82, 1.12);
+  const pace = between(r, 0.96, 1.26);
   let t = 0;
   for (let k = 0, beat = 0; k < syllables; k++) {
     const last = k === syllables - 1;
@@ -97,7 +97,7 @@ export function phrase(r: Random, pitch: number, throat: number, syllables: numb
       at: t,
       length,
       pitch: pitch * (last && asks ? top * 1.12 : fall) * (strong ? 1.09 : 1) * (1 + 0.03 * gauss(r)),
-      stress: (strong ? between(r, 0.85, 1.15) : between(r, 0.55, 0.85)) * (1 - (0.3 * k) / syllables),
+      stress: (strong ? between(r, 0.9, 1.1) : between(r, 0.7, 0.95)) * (1 - (0.3 * k) / syllables),
       vowel: pick(r, VOWELS).map((hz) => hz * throat * (1 + 0.03 * gauss(r))) as unknown as Formants,
       before,
     });

@@ -7,7 +7,7 @@ const WIDTHS = [75, 95, 130, 190, 300] as const;
 const SHARE = [1, 2, 2.3, 1.9, 1.3] as const;
 const HOP = 48;
 /** Voice that a voiced consonant keeps while the mouth is narrowed or shut. */
-const HELD = { plosive: 0.05, fricative: 0.12, nasal: 0.28, glide: 0.3, none: 0.3 } as const;
+const HELD = { plosive: 0.03, fricative: 0.08, nasal: 0.16, glide: 0.18, none: 0.18 } as const;
 
 /** Between two syllables the mouth is on its way: positions move over some 45 ms and overshoot nothing. */
 const towards = (from: number, to: number, p: number): number =>
@@ -27,6 +27,7 @@ function posture(
   const onset = towards(0, 1, (into + 0.02) / 0.045);
   const gone = Math.max(0, 1 - Math.max(0, into - s.length + 0.03) / 0.03);
   const held = into < 0 && c.voiced ? HELD[c.kind] : 0;
+  const open = 0.3 + 0.7 * Math.sin(Math.PI * Math.min(1, Math.max(0, into / s.length)));
   const formants = s.vowel.map((hz, f) => {
     const from = f === 1 ? (c.locus + before.vowel[1]) / 2 : f === 0 ? 300 : before.vowel[f]!;
     const aim = hz + 0.3 * (after.vowel[f]! - hz) * Math.max(0, into / s.length - 0.3);
@@ -34,7 +35,7 @@ function posture(
   });
   return {
     pitch: towards(before.pitch, s.pitch, (into + 0.03) / 0.09),
-    voice: s.stress * Math.max(held, onset * (into < 0 ? held : 1)) * (into > 0 ? gone : 1),
+    voice: s.stress * (into < 0 ? held : Math.max(held, onset * gone * open)),
     formants,
     nasal: c.kind === "nasal" ? 1 - towards(0, 1, (into + 0.01) / 0.03) : 0,
   };

@@ -42,7 +42,7 @@ function loudspeaker(): Mono {
   const track = fluttered(assembled(1610, N, SPLICES));
   const cone = shaped(
     filtered(track, times(band(230, 5200, 18, 18), bump(1250, 0.4, 5), bump(520, 0.25, 4)), 4096),
-    (v) => Math.tanh(1.9 * v),
+    (v) => Math.tanh(1.25 * v),
   );
   const box = filtered(
     cone,
@@ -133,7 +133,7 @@ function slide(r: () => number): Mono {
 export function world(): Stereo {
   const film = sprockets(1601, N);
   const rub = plates(1602, N);
-  const machine = mapped(monoAtLevel(film, -24), (v, i) => v + 0.025 * rub[i]!);
+  const machine = mapped(monoAtLevel(film, -24), (v, i) => v + 0.012 * rub[i]!);
   const mix = atLevel(heardIn(CUTTING_ROOM, 1630, machine, [1.7, 2.15, 0.95]), -34);
   mixPair(mix, atLevel(heardIn(CUTTING_ROOM, 1631, motor(1603, N), [2.1, 2.2, 0.5]), -36));
   mixPair(mix, atLevel(heardIn(CUTTING_ROOM, 1632, loudspeaker(), [2.9, 2.3, 1.15]), -29));

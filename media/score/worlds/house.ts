@@ -132,14 +132,14 @@ export interface House {
 export function world(): House {
   const r = seeded(1820);
   const speed = windSpeed(1801, N, 6, GUSTS);
-  const whole = atLevel(windAtHouse(1803, speed), -33);
+  const whole = atLevel(windAtHouse(1803, speed), -31);
   const ticks = clock();
   const ajar = filtered(
     centred(placed(NEXT_DOOR, 1823, N, [1.2, 4.4, 1.5], [{ at: 0, sound: ticks }])),
     times(above(1700, 6), bump(420, 0.5, 3)),
     2048,
   );
-  mixPair(whole, heardIn(PARLOUR, 1825, monoAtLevel(ajar, -31), DOOR));
+  mixPair(whole, heardIn(PARLOUR, 1825, monoAtLevel(ajar, -33), DOOR));
   const given = timber(r);
   const shaken = skin(r);
   mixPair(whole, scattered(PARLOUR, 1826, silentPair(N), given), 0.1);

@@ -28,7 +28,7 @@ export const RESTAURANT: Room = {
   ear: [4, 6, 1.2],
   rt: (hz) => (hz < 250 ? 0.75 : hz < 2500 ? 0.8 : 0.5),
   returns: 0.62,
-  tail: -4,
+  tail: -7,
   seconds: 0.9,
 };
 

@@ -1,12 +1,12 @@
 import { atLevel, mixPair, RATE, type Stereo } from "../dsp/loop";
 import { between, gauss, moments, seeded } from "../dsp/random";
-import { type Moment, type Point, placed, scattered } from "../room";
+import { heardIn, type Moment, type Point, scattered } from "../room";
 import { loopOf } from "../score";
 import { sparrow } from "../sources/birds";
+import { conversation } from "../sources/conversation";
 import { shopDoor } from "../sources/frontage";
 import { drip, keys, lock, shutter, slidingDoor, wings } from "../sources/pavement";
 import { step, walk } from "../sources/steps";
-import { talking } from "../sources/talkers";
 import { distantTraffic } from "../sources/traffic";
 import { road, STREET } from "./road";
 
@@ -70,27 +70,17 @@ function pavement(): Moment[] {
 
 /** Two people some doors off; their words do not carry. */
 const voices = (): Stereo =>
-  [118, 205]
-    .map((pitch, k) =>
-      placed(
-        STREET,
-        1150 + k,
-        N,
-        [11 + k, 33, 1.6],
-        [
-          {
-            at: 0,
-            sound: talking({ seed: 1152 + k, pitch, throat: k ? 1.15 : 1, eager: 0.3, crisp: 0.7 }, N),
-          },
-        ],
-      ),
-    )
-    .reduce((a, b) => mixPair(a, b));
+  heardIn(
+    STREET,
+    1150,
+    conversation({ seed: 1152, people: 2, eager: 0.45, crisp: 0.7, laughs: 1 }, N),
+    [11.5, 33, 1.6],
+  );
 
 /** The street of chapter 1 as a hearing person on its pavement has it. */
 export function world(): Stereo {
   const mix = atLevel(distantTraffic(1102, N), -39);
   mixPair(mix, road());
-  mixPair(mix, atLevel(voices(), -49));
+  mixPair(mix, atLevel(voices(), -48));
   return scattered(STREET, 1160, mix, pavement());
 }
