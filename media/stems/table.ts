@@ -15,9 +15,9 @@ const inside = (loop: number, lufs: number): Stem => stem("inside", loop, lufs, 
 // Loudness is chosen along the film, not scene by scene: nothing louder than
 // -45 LUFS is followed by a cut more than 12 LU up. The enclosures come after the
 // body at -40, so their phrase stands at -28; the buried kitchen comes before the
-// gig at -20, so it stands at -31.
+// gig at -20, so it stands at -31. One side of the reference is as loud as the whole body: the quietest that ought to be heard.
 export const STEM_TABLE: Record<StemName, Stem> = {
-  reference: stem("gate", 20, -20),
+  reference: stem("gate", 20, -37),
   "street-world": world(60, -26),
   "street-inside": inside(60, -32),
   "flatbed-world": world(60, -26),
@@ -43,7 +43,7 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "submarine-inside": inside(20, -33),
   "stethoscope-inside": inside(20, -31),
   "mouth-inside": inside(20, -31),
-  "practice-world": world(57.6, -25),
+  "practice-world": world(57.6, -26),
   "practice-inside": inside(57.6, -32),
   "merch-world": world(60, -25),
   "merch-inside": inside(60, -31),

@@ -1,6 +1,6 @@
 import { above, band, below, filtered, filteredPair, times } from "../dsp/filter";
-import { mappedPair, mixPair, RATE, type Stereo, toDb } from "../dsp/loop";
-import { drift, whitePair } from "../dsp/random";
+import { mixPair, RATE, type Stereo, toDb } from "../dsp/loop";
+import { whitePair } from "../dsp/random";
 import { crest } from "../measure/peak";
 import { bandLevel, centroid } from "../measure/spectrum";
 import { envelope, longestSilence, strongestRate } from "../measure/time";
@@ -20,19 +20,15 @@ const HEART = loopOf("body-heart");
 const BEATS = 24;
 const PULSE = beats(433, HEART / RATE, BEATS, Math.round(HEART / RATE / BREATH));
 
-/** Air's own noise and the microphone's, tilted down; what is left when the room gives nothing. */
-function room(): Stereo {
-  const n = loopOf("chamber-world");
-  const x = filteredPair(whitePair(4330, n), times(below(40, 6), above(140, 4), above(6000, 4)));
-  const move = drift(4331, n, 2, 9);
-  return mappedPair(x, (v, i) => v * (1 + 0.08 * move[i]!));
-}
+/** Air's own noise and the microphone's, tilted down: what is left when the room gives nothing, and it never changes. */
+const room = (): Stereo =>
+  filteredPair(whitePair(4330, loopOf("chamber-world")), times(below(40, 6), above(140, 4), above(6000, 4)));
 
 /** Breath, and between breaths the airway's own faint rush: a body is never digitally still. */
 function breath(): Stereo {
   const n = loopOf("body-breath");
   const rest = filteredPair(whitePair(4381, n), band(70, 600, 9, 12));
-  return mixPair(chestBreath(4380, n, Math.round(n / RATE / BREATH), 0.24), rest, 0.006);
+  return mixPair(chestBreath(4380, n, Math.round(n / RATE / BREATH), 0.34), rest, 0.006);
 }
 
 const under120 = (x: Stereo): Stereo => x.map((c) => filtered(c, above(120, 24))) as unknown as Stereo;

@@ -124,12 +124,7 @@ export const plate: Score = {
         ...HEARD,
         db: 0,
       }),
-      "ear-severe-inside": severe.map((side) =>
-        mixInto(
-          mapped(side, (v) => v),
-          touch,
-        ),
-      ) as unknown as Stereo,
+      "ear-severe-inside": mixPair([touch, touch.slice()], severe),
     };
   },
   claims: [

@@ -68,7 +68,7 @@ export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
   lay(y, slide, 0.002 * RATE, 0.06);
   lay(y, struck(steel, 0.00012), drop * RATE, 2.6 * blow);
   const click = run(burst(r, 0.0001, 0.0009), biquad("high", 1800, 0.7));
-  lay(y, click, drop * RATE, 0.16 * blow);
+  lay(y, click, drop * RATE, 0.1 * blow);
   lay(y, struck(wood, 0.0006), drop * RATE, 0.9 * caseIs * blow * (pallet ? 1.15 : 1));
   lay(y, struck(GONG, 0.0004), drop * RATE, 0.012 * blow);
   lay(y, struck(wood, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35 * caseIs);

@@ -58,16 +58,16 @@ export interface PlateMode {
 /** Hz for a λ of 1: a round steel plate two millimetres thick, 33 cm across: λ² · √(E h² / 12 ρ (1 − ν²)) / 2π a². */
 const SCALE = Math.sqrt((2e11 * 0.002 ** 2) / (12 * 7850 * (1 - NU ** 2))) / (2 * Math.PI * 0.165 ** 2);
 
-/** The modes of a round plate with a free edge, lowest first, up to λ = 20 (7 kHz). */
-export const PLATE: readonly PlateMode[] = Array.from({ length: 19 }, (_, n) =>
-  roots(n, 20).map((x, k): PlateMode => ({ diameters: n, circles: n < 2 ? k + 1 : k, hz: SCALE * x * x })),
+/** The modes of a round plate with a free edge, lowest first, up to λ = 29 (15 kHz). */
+export const PLATE: readonly PlateMode[] = Array.from({ length: 28 }, (_, n) =>
+  roots(n, 29).map((x, k): PlateMode => ({ diameters: n, circles: n < 2 ? k + 1 : k, hz: SCALE * x * x })),
 )
   .flat()
   .sort((a, b) => a.hz - b.hz);
 
 export function plateMode(diameters: number, circles: number): PlateMode {
   const found = PLATE.find((m) => m.diameters === diameters && m.circles === circles);
-  if (!found) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below 7 kHz.`);
+  if (!found) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below 15 kHz.`);
   return found;
 }
 
