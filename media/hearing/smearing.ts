@@ -4,6 +4,8 @@ import { smearMatrix } from "./smear-matrix";
 
 /** Below the first of these the ear is taken to separate as well as ever, above the second not; Hz. */
 const BYPASS = [200, 450] as const;
+/** Above this nothing is left, as in the reference; Hz. */
+const HIGHEST = 18_000;
 
 /** A stage takes `block` samples and gives as many, `latency` samples later; nothing is allocated on the way. */
 export interface Stage {
@@ -26,6 +28,7 @@ export function createSmearing(wide: Broadening, rate: number, scale: number): S
   const bins = size / 2;
   const fft = createFft(size);
   const rows = smearMatrix(wide, bins, rate / size);
+  const top = Math.min(bins, Math.ceil((HIGHEST * size) / rate));
   const window = Float64Array.from(
     { length: frame },
     (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / frame),
@@ -50,7 +53,7 @@ export function createSmearing(wide: Broadening, rate: number, scale: number): S
   const smear = (): void => {
     const first = power[0];
     const second = power[1];
-    for (let k = 0; k < bins; k++) {
+    for (let k = 0; k < top; k++) {
       const { from, weights } = rows[k]!;
       let p = 0;
       let q = 0;
