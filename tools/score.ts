@@ -49,11 +49,11 @@ async function render(): Promise<void> {
   const due = (values.only ? named(values.only) : SCORES).filter(
     (s) => values.fresh || isStale(s, SCORES, manifest),
   );
-  if (due.length === 0) console.log("Nothing has changed.");
+  if (due.length === 0) return console.log("Nothing has changed.");
   const start = performance.now();
   const begun = new Map<Score, number>();
   let done = 0;
-  await runAll(due, "deliver", {
+  const failed = await runAll(due, "deliver", {
     started: (score) => void begun.set(score, performance.now()),
     doing: (score, what) => console.log(`    ${score.name}: ${what}`),
     done: (score, { words, delivered }) => {
@@ -65,23 +65,25 @@ async function render(): Promise<void> {
       );
     },
   }).finally(writeImporters);
-  if (due.length) console.log(`${due.length} scores in ${since(start)}.`);
+  verdict(failed, `${done} scores in ${since(start)}.`);
 }
 
 async function twice(names: string): Promise<void> {
   const seen = new Map<Score, readonly string[]>();
   const faults: string[] = [];
   for (let lap = 0; lap < 2; lap++)
-    await runAll(named(names), "bits", {
-      started: () => undefined,
-      doing: () => undefined,
-      done: (score, { words: bits }) => {
-        const first = seen.get(score);
-        if (!first) console.log(bits.join("\n"));
-        else if (first.join() !== bits.join()) faults.push(`${score.name} is not the same twice`);
-        seen.set(score, bits);
-      },
-    });
+    faults.push(
+      ...(await runAll(named(names), "bits", {
+        started: () => undefined,
+        doing: () => undefined,
+        done: (score, { words: bits }) => {
+          const first = seen.get(score);
+          if (!first) console.log(bits.join("\n"));
+          else if (first.join() !== bits.join()) faults.push(`${score.name} is not the same twice`);
+          seen.set(score, bits);
+        },
+      })),
+    );
   verdict(faults, "The same bits twice.");
 }
 

@@ -9,7 +9,8 @@ const score = SCORES.find((s) => s.name === name);
 if (!score) throw new Error(`There is no score "${name}".`);
 const send = (note: Note): void => void process.send?.(note);
 // Whoever asked has gone.
-process.on("disconnect", () => process.exit(1));
+const orphaned = (): never => process.exit(1);
+process.on("disconnect", orphaned);
 
 send({ doing: "rendering" });
 const performance = perform(score, SCORES);
@@ -20,4 +21,5 @@ if (task === "bits") {
   const words = Object.entries(delivered.stems).map(([stem, r]) => `${stem} ${r.measured.lufs} LUFS`);
   send({ words, delivered });
 }
+process.off("disconnect", orphaned);
 process.disconnect?.();

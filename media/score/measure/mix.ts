@@ -55,7 +55,7 @@ export function coloration(world: Stereo, inside: Stereo): number[][] {
       worse(
         ...ears.map((ear) => {
           const powers = c * c * octave(ear.world, hz) + s * s * octave(ear.inside, hz) + 1e-30;
-          return 10 * Math.log10((powers + 2 * c * s * octave(ear.common, hz)) / powers);
+          return 10 * Math.log10(Math.max(1e-12, 1 + (2 * c * s * octave(ear.common, hz)) / powers));
         }),
       ),
     );
