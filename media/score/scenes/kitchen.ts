@@ -4,17 +4,17 @@ import { convolve } from "../dsp/convolve";
 import { above, band, below, bump, type Curve, filtered, filteredPair, times } from "../dsp/filter";
 import {
   atLevel,
+  centred,
   lay,
   type Mono,
-  mapped,
-  mixInto,
+  mappedPair,
   mixPair,
   monoAtLevel,
   RATE,
   type Stereo,
   silence,
 } from "../dsp/loop";
-import { quadrature } from "../dsp/quadrature";
+import { quadraturePair } from "../dsp/quadrature";
 import { between, drift, moments, seeded, whitePair } from "../dsp/random";
 import { bandLevel, centroid } from "../measure/spectrum";
 import { heardIn, type Room } from "../room";
@@ -45,17 +45,17 @@ const BOARD: Curve = times(
 
 interface Felt {
   /** What runs on: a quarter turn from the air, so that the way from one to the other neither swells nor cancels. */
-  readonly steady: Mono;
+  readonly steady: Stereo;
   /** What hands do: contact, and the board's ring after it. */
   readonly touches: Mono;
 }
 
 /** Each source by the worktop alone: the blender hard, the kettle's roll faintly, hands as touches. */
-function felt({ worktop, water, touches }: Kitchen): Felt {
-  const motor = monoAtLevel(filtered(worktop, BOARD), -30);
-  const roll = filtered(water, times(band(50, 210, 12, 16), bump(92, 0.25, 5)));
+function felt({ blender, water, touches }: Kitchen): Felt {
+  const motor = atLevel(filteredPair(blender, BOARD), -30);
+  const roll = monoAtLevel(filtered(water, times(band(50, 210, 12, 16), bump(92, 0.25, 5))), -43);
   return {
-    steady: quadrature(mixInto(motor, monoAtLevel(roll, -43))),
+    steady: quadraturePair(mixPair(motor, [roll, roll])),
     touches: monoAtLevel(convolve(touches, causal(BOARD, 8192)), -44),
   };
 }
@@ -72,15 +72,17 @@ function own(): Stereo {
 /** Low and cavernous: what the worktop gives to arms and jaw, the hollow it seems to sound in, one's own breath. */
 function within(kitchen: Kitchen): Stereo {
   const { steady, touches } = felt(kitchen);
-  const both = mixInto(steady.slice(), touches);
+  const board = mixPair(steady, [touches, touches]);
   const hollow = filteredPair(
-    heardIn(HOLLOW, 1921, both, [3.4, 6.5, 1.2]),
+    heardIn(HOLLOW, 1921, centred(board), [3.4, 6.5, 1.2]),
     times(above(240, 12), bump(96, 0.4, 4)),
   );
   const swing = drift(1922, N, 1.4, 7);
-  const pressed = mapped(both, (v, i) => v * (1 + 0.15 * swing[i]!));
-  const out = atLevel([pressed, both], -30);
-  mixPair(out, atLevel(hollow, -30));
+  const out = atLevel(
+    mappedPair(board, (v, i) => v * (1 + 0.1 * swing[i]!)),
+    -30,
+  );
+  mixPair(out, atLevel(hollow, -31));
   // The pressure in it that never goes away.
   const pressure = filteredPair(whitePair(1924, N), times(band(40, 105, 18, 18), bump(58, 0.2, 6)));
   mixPair(out, atLevel(pressure, -45));
@@ -92,7 +94,7 @@ export const kitchen: Score = {
   stems: ["kitchen-world", "kitchen-inside"],
   render: (desk) => {
     const k = morning();
-    const left = air(desk, "kitchen-inside", k.world, { audiogram: ["N6", "N6"], spl: 104, db: 0 });
+    const left = air(desk, "kitchen-inside", k.world, { audiogram: ["N6", "N6"], spl: 116, db: 8 });
     return { "kitchen-world": k.world, "kitchen-inside": mixPair(left, within(k)) };
   },
   claims: [

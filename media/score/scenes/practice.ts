@@ -1,126 +1,50 @@
-import { above, band, below, bump, type Curve, filtered, filteredPair, times } from "../dsp/filter";
-import {
-  atLevel,
-  centred,
-  lay,
-  mixInto,
-  mixPair,
-  monoAtLevel,
-  RATE,
-  type Stereo,
-  silence,
-} from "../dsp/loop";
-import { between, gauss, seeded, whitePair } from "../dsp/random";
-import { shaped } from "../dsp/shape";
-import { inside } from "../hearing/model";
+import { air } from "../air";
+import { above, band, below, bump, type Curve, filteredPair, times } from "../dsp/filter";
+import { atLevel, centred, gained, mixInto, mixPair, type Stereo } from "../dsp/loop";
+import { quadraturePair } from "../dsp/quadrature";
+import { drift, whitePair } from "../dsp/random";
 import { bandLevel } from "../measure/spectrum";
 import { envelope, strongestRate } from "../measure/time";
-import { type Event, placed, type Room } from "../room";
 import { loopOf, type Score } from "../score";
-import { clockwork, tock } from "../sources/metronome";
-import { practising, tap } from "../sources/sticks";
-import { whispered } from "../sources/whisper";
+import { type Practice, practised } from "../worlds/practice";
 
 const N = loopOf("practice-world");
-/** Seconds: 100 beats a minute, nine bars of four in the loop. */
-const BEAT = 0.6;
-const BEATS = Math.round(N / RATE / BEAT);
-/** A small room with a bed and a carpet in it. */
-const ROOM: Room = {
-  size: [3.4, 4.4, 2.5],
-  ear: [1.6, 1.7, 1.5],
-  rt: (hz) => (hz < 250 ? 0.42 : hz < 2000 ? 0.34 : 0.26),
-  returns: 0.52,
-  tail: -7,
-  seconds: 0.5,
-};
 
-interface Practice {
-  readonly sticks: readonly Event[];
-  readonly ticks: readonly Event[];
-}
-
-function practised(): Practice {
-  const r = seeded(2201);
-  return {
-    sticks: practising(r, BEAT).map(({ at, hand, force }) => ({ at, sound: tap(r, hand, force) })),
-    ticks: Array.from({ length: BEATS }, (_, k) => ({
-      at: k * BEAT + (k % 2 ? 0.007 : 0),
-      sound: tock(r, (k % 2) as 0 | 1),
-      gain: between(r, 0.94, 1.05),
-    })),
-  };
-}
-
-/** The count comes and goes: it is lost where the hands are busy, and taken up again. */
-function counting(): Event[] {
-  const r = seeded(2211);
-  const lost = new Set([10, 11, 14, 15, 16, 17, 18, 19, 25, 26, 27]);
-  return Array.from({ length: BEATS }, (_, k) => k)
-    .filter((k) => !lost.has(k))
-    .map((k) => ({
-      at: k * BEAT - 0.05 + 0.012 * gauss(r),
-      sound: whispered(r, k % 4),
-      gain: (k % 4 === 0 ? 1 : 0.75) * between(r, 0.6, 1.1),
-    }));
-}
-
-function world({ sticks, ticks }: Practice): Stereo {
-  const r = seeded(2221);
-  // Accents as a microphone's own amplifier takes them, rounded at the very top.
-  const round = (x: Float64Array): Float64Array => shaped(x, (v) => 0.8 * Math.tanh(v / 0.8));
-  const close = atLevel(placed(ROOM, 2222, N, [1.62, 2.25, 0.85], sticks), -26);
-  const mix: Stereo = [round(close[0]), round(close[1])];
-  mixPair(mix, atLevel(placed(ROOM, 2223, N, [2.7, 2.9, 1], ticks), -40));
-  const springs = Array.from(
-    { length: BEATS },
-    (_, k): Event => ({ at: k * BEAT + 0.05, sound: clockwork(r, 0.5) }),
-  );
-  mixPair(mix, atLevel(placed(ROOM, 2224, N, [2.7, 2.9, 1], springs), -66));
-  mixPair(
-    mix,
-    atLevel(
-      filteredPair(placed({ ...ROOM, tail: -16 }, 2225, N, [1.6, 1.95, 1.45], counting()), above(6500, 9)),
-      -40,
-    ),
-  );
-  return mixPair(mix, atLevel(filteredPair(whitePair(2226, N), band(50, 420, 12, 7)), -55));
-}
+/** From the stick by wrist and elbow: flesh and bone carry what is below some 190 Hz, an elbow's joint most of all. */
+const arm = (elbow: number): Curve =>
+  times(below(26, 12), above(190, 18), bump(48, 0.45, 10), bump(elbow, 0.35, 7));
+/** A floor's boards and a chair's legs. */
+const SEAT: Curve = times(below(40, 12), above(150, 16), bump(78, 0.3, 9));
 
 /**
- * Through the arms: a blow climbs from the stick by wrist and elbow, and what
- * arrives is contact. The metronome comes by the floor and the chair.
+ * Through the arms: a blow climbs from the stick, the left hand's mostly to the left and the right hand's to the
+ * right, and what arrives is contact. The metronome comes by the floor and the chair. All of it a quarter turn from
+ * the air, so that the way from one to the other neither swells nor cancels.
  */
-function arms({ sticks, ticks }: Practice): Stereo {
-  const dry = (events: readonly Event[]): Float64Array => {
-    const x = silence(N);
-    for (const e of events) lay(x, e.sound, e.at * RATE, e.gain ?? 1);
-    return x;
-  };
-  const arm = (elbow: number): Curve =>
-    times(below(26, 12), above(190, 18), bump(48, 0.45, 10), bump(elbow, 0.35, 7));
-  const blows = dry(sticks);
-  const chair = filtered(dry(ticks), times(below(40, 12), above(150, 16), bump(78, 0.3, 9)));
-  const felt = ([88, 97] as const).map((elbow) =>
-    mixInto(monoAtLevel(filtered(blows, arm(elbow)), -28), monoAtLevel(chair, -35)),
-  );
-  return felt as unknown as Stereo;
+function arms({ hands, ticks, chair }: Practice): Stereo {
+  const left = filteredPair(hands[0], arm(88));
+  const right = filteredPair(hands[1], arm(97));
+  const felt: Stereo = [mixInto(left[0], right[0], 0.45), mixInto(right[1], left[1], 0.45)];
+  const floor = filteredPair(mixPair(gained(ticks, 1), chair), SEAT);
+  return quadraturePair(mixPair(atLevel(felt, -28), atLevel(floor, -34)));
 }
 
 export const practice: Score = {
   name: "practice",
   stems: ["practice-world", "practice-inside"],
-  render: () => {
+  render: (desk) => {
     const scene = practised();
-    const w = world(scene);
-    const trace = filteredPair(inside(w, { audiogram: ["N4", "N4"], spl: 96 }), above(900, 6));
+    const w = scene.world;
+    const trace = air(desk, "practice-inside", w, { audiogram: ["N4", "N4"], spl: 96, db: 0 });
     const still = filteredPair(whitePair(2231, N), band(35, 90, 18, 18));
+    const sway = drift(2232, N, 2, 9);
+    const moved: Stereo = [
+      still[0].map((v, i) => v * (1 + 0.3 * sway[i]!)),
+      still[1].map((v, i) => v * (1 + 0.3 * sway[i]!)),
+    ];
     return {
       "practice-world": w,
-      "practice-inside": mixPair(
-        mixPair(atLevel(arms(scene), -28), atLevel(trace, -46)),
-        atLevel(still, -56),
-      ),
+      "practice-inside": mixPair(mixPair(trace, atLevel(arms(scene), -28)), atLevel(moved, -56)),
     };
   },
   claims: [

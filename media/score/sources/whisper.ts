@@ -71,3 +71,28 @@ export function whispered(r: Random, number: number): Mono {
   for (; at < y.length; at++) y[at] = y[at - 1]! * 0.995;
   return y;
 }
+
+/** Breath let go by someone whose arms burn: a wide hiss through an open throat, quick to come and slow to go. */
+export function sighed(r: Random): Mono {
+  const seconds = between(r, 0.5, 1.1);
+  const y = silence(Math.floor(seconds * RATE));
+  const [state, open] = [new Float64Array(4), between(r, 560, 760)];
+  for (let i = 0; i < y.length; i++) {
+    const p = i / y.length;
+    const air = gauss(r) * Math.sin(Math.PI * p ** 0.45) ** 1.5;
+    for (const [f, hz, width] of [
+      [0, open * (1 - 0.2 * p), 260],
+      [1, open * 2.1, 420],
+    ] as const) {
+      const radius = Math.exp((-Math.PI * width) / RATE);
+      const v =
+        (1 - radius) * air +
+        2 * radius * Math.cos((2 * Math.PI * hz) / RATE) * state[2 * f]! -
+        radius * radius * state[2 * f + 1]!;
+      state[2 * f + 1] = state[2 * f]!;
+      state[2 * f] = v;
+      y[i]! += 0.7 * v;
+    }
+  }
+  return y;
+}

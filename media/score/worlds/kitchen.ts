@@ -132,8 +132,8 @@ function outside(): Stereo {
 
 export interface Kitchen {
   readonly world: Stereo;
-  /** What stands on the worktop and shakes it, each at its own strength. */
-  readonly worktop: Mono;
+  /** The blender alone, as both ears have it: what of it the worktop takes on must stand a quarter turn from this. */
+  readonly blender: Stereo;
   readonly water: Mono;
   readonly touches: Mono;
 }
@@ -142,8 +142,9 @@ export function morning(): Kitchen {
   const turns = turning(1902, N, RUNS);
   const glass = jar(turns, 1904);
   const source = filtered(mixInto(centred(glass), motor(turns, 1903), 0.8), JAR);
-  const world = mixPair(heardIn(KITCHEN, 1905, source, BLENDER), filteredPair(glass, below(240, 9)), 0.3);
-  const set = atLevel(world, -24);
+  const wide = filteredPair(glass, below(240, 9));
+  const blender = atLevel(mixPair(heardIn(KITCHEN, 1905, source, BLENDER), wide, 0.3), -24);
+  const set: Stereo = [blender[0].slice(), blender[1].slice()];
   const water = kettle(1906, heating(N, CLICK, ON));
   mixPair(set, atLevel(mixPair(heardIn(KITCHEN, 1907, centred(water), KETTLE), water, 0.35), -32.5));
   const cooler = monoAtLevel(fridge(1909, N, 21.5, 53.2), 0);
@@ -155,5 +156,5 @@ export function morning(): Kitchen {
   mixPair(set, placed(KITCHEN, 1908, N, [1.2, 2.4, 1], clicks), 0.1);
   const touches = silence(N);
   for (const e of [...done, ...clicks]) lay(touches, e.sound, e.at * RATE, e.gain ?? 1);
-  return { world: set, worktop: source, water: centred(water), touches };
+  return { world: set, blender, water: centred(water), touches };
 }
