@@ -1,14 +1,33 @@
 import type { SceneName } from "../index";
 import { SCENE_TABLE } from "../scenes";
-import { bulbs } from "./bulbs";
-import { corridor } from "./corridor";
+import { street } from "./street";
 import { flatbed } from "./flatbed";
-import { gig } from "./gig";
-import { helmet } from "./helmet";
-import { house } from "./house";
+import { bulbs } from "./bulbs";
 import { lunch } from "./lunch";
-import type { Making } from "./making";
+import { house } from "./house";
+import { corridor } from "./corridor";
+import { chamber } from "./chamber";
+import { helmet } from "./helmet";
+import { skull } from "./skull";
+import { spacesuit } from "./spacesuit";
+import { submarine } from "./submarine";
+import { stethoscope } from "./stethoscope";
 import { mouth } from "./mouth";
+import { merch } from "./merch";
+import { gig } from "./gig";
+import { rails } from "./rails";
+import { earMild } from "./ear-mild";
+import { earSteep } from "./ear-steep";
+import { earSudden } from "./ear-sudden";
+import { earSevere } from "./ear-severe";
+import { drum } from "./drum";
+import { clock } from "./clock";
+import { garden } from "./garden";
+import { door } from "./door";
+import type { Making } from "./making";
+import { merch } from "./merch";
+import { mouth } from "./mouth";
+import { rails } from "./rails";
 import { skull } from "./skull";
 import { spacesuit } from "./spacesuit";
 import { stethoscope } from "./stethoscope";
@@ -19,18 +38,29 @@ export type { Making, Track } from "./making";
 
 const WRITTEN: Readonly<Partial<Record<SceneName, Making>>> = {
   street,
+  flatbed,
+  bulbs,
   lunch,
   house,
-  flatbed,
   corridor,
-  bulbs,
-  gig,
+  chamber,
   helmet,
-  mouth,
   skull,
   spacesuit,
-  stethoscope,
   submarine,
+  stethoscope,
+  mouth,
+  merch,
+  gig,
+  rails,
+  "ear-mild": earMild,
+  "ear-steep": earSteep,
+  "ear-sudden": earSudden,
+  "ear-severe": earSevere,
+  drum,
+  clock,
+  garden,
+  door,
 };
 
 /** What stands in the table of scenes, until a scene's tracks are written. */
