@@ -7,7 +7,7 @@ const ear = (name: Ear, audiogram: readonly [AudiogramName, AudiogramName], loss
   world: "plate-world",
   inside: `${name}-inside`,
   audiogram,
-  made: "A steel plate driven at its own modes, tone after tone, and struck; every partial is a mode of the free round plate; the sand on it hisses while a figure gathers.",
+  made: "A steel plate driven at its own modes, tone after tone, and struck; every partial is a mode of the free round plate; the sand on it lands grain by grain while a figure gathers.",
   path: `The same plate through the hearing model: ${loss}.`,
   samples: [],
 });

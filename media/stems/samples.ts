@@ -44,6 +44,5 @@ export const SAMPLES = {
   tabla_ke2: cc0("dio_333", 2011, "dio_333/sounds/130424"),
   tabla_na_s: cc0("dio_333", 2011, "dio_333/sounds/130428"),
   tabla_te2: cc0("dio_333", 2011, "dio_333/sounds/130418"),
-  vinyl_hiss: cc0("veezay", 2011, "veezay/sounds/130393"),
 } as const satisfies Record<string, Sample>;
 export type SampleName = keyof typeof SAMPLES;
