@@ -17,14 +17,14 @@ import { helmet } from "./helmet";
 import { house } from "./house";
 import { lunch } from "./lunch";
 import type { Making } from "./making";
-import { merch, merch } from "./merch";
-import { mouth, mouth } from "./mouth";
-import { rails, rails } from "./rails";
-import { skull, skull } from "./skull";
-import { spacesuit, spacesuit } from "./spacesuit";
-import { stethoscope, stethoscope } from "./stethoscope";
-import { street, street } from "./street";
-import { submarine, submarine } from "./submarine";
+import { merch } from "./merch";
+import { mouth } from "./mouth";
+import { rails } from "./rails";
+import { skull } from "./skull";
+import { spacesuit } from "./spacesuit";
+import { stethoscope } from "./stethoscope";
+import { street } from "./street";
+import { submarine } from "./submarine";
 
 export type { Making, Track } from "./making";
 
