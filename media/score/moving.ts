@@ -7,8 +7,8 @@ export interface Journey {
   readonly path: (t: number) => Point;
   /** Height of the ear, metres. */
   readonly ear: number;
-  /** Fronts of houses to the left and right of the listener, metres, and how much they return. */
-  readonly fronts?: readonly [left: number, right: number];
+  /** Fronts of houses behind and ahead of the listener, metres, and how much they return. */
+  readonly fronts?: readonly [behind: number, ahead: number];
   readonly returns?: number;
 }
 
@@ -26,14 +26,14 @@ function images({ fronts, returns = 0.5 }: Journey): Image[] {
     { place: ([x, y, z]) => [x, y, -z], gain: 0.7, corner: 1400 },
   ];
   if (!fronts) return direct;
-  const [l, r] = fronts;
-  const wide = r - l;
+  const [behind, ahead] = fronts;
+  const wide = ahead - behind;
   return [
     ...direct,
-    { place: ([x, y, z]) => [2 * r - x, y, z], gain: returns, corner: 3800 },
-    { place: ([x, y, z]) => [2 * l - x, y, z], gain: returns, corner: 3800 },
-    { place: ([x, y, z]) => [x + 2 * wide, y, z], gain: returns ** 2, corner: 2200 },
-    { place: ([x, y, z]) => [x - 2 * wide, y, z], gain: returns ** 2, corner: 2200 },
+    { place: ([x, y, z]) => [x, 2 * ahead - y, z], gain: returns, corner: 3800 },
+    { place: ([x, y, z]) => [x, 2 * behind - y, z], gain: returns, corner: 3800 },
+    { place: ([x, y, z]) => [x, y + 2 * wide, z], gain: returns ** 2, corner: 2200 },
+    { place: ([x, y, z]) => [x, y - 2 * wide, z], gain: returns ** 2, corner: 2200 },
   ];
 }
 

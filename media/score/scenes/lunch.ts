@@ -8,31 +8,27 @@ import { envelope } from "../measure/time";
 import type { Score } from "../score";
 import { world } from "../worlds/lunch";
 
-/** Rate, Hz, of the third of an octave in which the speech band's envelope swings most, of those from 1 to 16 Hz. */
-function swing(x: Stereo): number {
+/** How far the speech band's envelope swings at some rates against others, dB: what makes a murmur out of noise. */
+function swing(x: Stereo, slow: readonly [number, number], fast: readonly [number, number]): number {
   const step = 0.01;
   const env = envelope(
     filteredPair(x, (hz) => (hz > 400 && hz < 4000 ? 1 : 0)),
     step,
   );
-  const mean = env.reduce((s, v) => s + v, 0) / env.length;
-  const power = (cycles: number): number => {
-    let [re, im] = [0, 0];
-    env.forEach((v, i) => {
-      const w = (2 * Math.PI * cycles * i) / env.length;
-      re += (v - mean) * Math.cos(w);
-      im += (v - mean) * Math.sin(w);
-    });
-    return re * re + im * im;
-  };
   const loop = env.length * step;
-  let [best, at] = [0, 0];
-  for (let hz = 1; hz <= 16; hz *= 2 ** (1 / 3)) {
+  const power = ([from, to]: readonly [number, number]): number => {
     let sum = 0;
-    for (let c = Math.round((hz / 1.1225) * loop); c < hz * 1.1225 * loop; c++) sum += power(c);
-    if (sum > best) [best, at] = [sum, hz];
-  }
-  return at;
+    for (let c = Math.round(from * loop); c < to * loop; c++) {
+      let [re, im] = [0, 0];
+      env.forEach((v, i) => {
+        re += v * Math.cos((2 * Math.PI * c * i) / env.length);
+        im += v * Math.sin((2 * Math.PI * c * i) / env.length);
+      });
+      sum += re * re + im * im;
+    }
+    return sum;
+  };
+  return 10 * Math.log10(power(slow) / power(fast));
 }
 const edge = (x: Stereo): number => bandLevel(x[0], 2000, 8000) - bandLevel(x[0], 200, 900);
 
@@ -57,10 +53,9 @@ export const lunch: Score = {
       measure: (of) => edge(of("lunch-world")) - edge(of("lunch-inside")),
     },
     {
-      name: "WORLD, rate at which the speech band swings most, Hz: talk is 3 to 5",
-      least: 2.9,
-      most: 5.1,
-      measure: (of) => swing(of("lunch-world")),
+      name: "WORLD, swing of the speech band at the rate of syllables, 3 to 6 Hz, against 9 to 18, dB: noise has -5",
+      least: 2.5,
+      measure: (of) => swing(of("lunch-world"), [3, 6], [9, 18]),
     },
   ],
 };

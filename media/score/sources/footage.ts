@@ -137,7 +137,7 @@ export function filmed(seed: number, song: number): Mono {
     filtered(guitar(r, s, n), times(band(70, 4600, 12, 18), bump(2400, 0.5, 4)), 2048),
     -13,
   );
-  const stage = mapped(kit[0], (v, i) => 1.5 * (v + kit[1][i]!) + amp[i]!);
+  const stage = mapped(kit[0], (v, i) => 2.1 * (v + kit[1][i]!) + amp[i]!);
   const room = heardIn(BAR, seed + 1, stage, [5, 8.5, 1.2]);
   let [level, gain] = [0, 1];
   const limited = mapped(room[0], (v, i) => {

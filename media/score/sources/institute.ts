@@ -20,7 +20,10 @@ export function duct(seed: number, samples: number): Stereo {
     whitePair(seed, samples),
     times(below(48, 12), above(240, 7), bump(57, 0.12, 5), bump(171, 0.1, 6), bump(285, 0.08, 4)),
   );
-  const grille = filteredPair(whitePair(seed + 1, samples), times(band(700, 3600, 6, 9), bump(1150, 0.3, 3)));
+  const grille = filteredPair(
+    whitePair(seed + 1, samples),
+    times(band(700, 3000, 6, 18), bump(1150, 0.3, 3)),
+  );
   const slow = drift(seed + 2, samples, 2.5, 11);
   const eddies = [drift(seed + 3, samples, 0.12, 1.6), drift(seed + 4, samples, 0.12, 1.6)] as const;
   const hunt = drift(seed + 5, samples, 1, 6);
@@ -93,8 +96,8 @@ export function lamp(seed: number, samples: number): Mono {
 /** A heavy door on a closer, far down: the rush of its air, the leaf, its rebound, the latch. The leaf falls at one second. */
 export function fireDoor(r: Random): Mono {
   const leaf: Mode[] = [
-    [47, 0.12, 1],
-    [61, 0.14, 1],
+    [47, 0.1, 0.5],
+    [61, 0.12, 0.7],
     [104, 0.1, 0.9],
     [187, 0.06, 0.6],
     [330, 0.03, 0.4],
@@ -171,11 +174,11 @@ export function trolley(r: Random, seconds: number): Mono {
   ];
   const swell = (t: number): number => Math.sin((Math.PI * t) / seconds) ** 1.3;
   for (let t = 0.05; t < seconds - 0.3; t += between(r, 0.012, 0.09))
-    lay(y, struck(varied(r, tray, 0.05, 0.5), 0.0005), t * RATE, 0.12 * swell(t) * r() ** 2);
+    lay(y, struck(varied(r, tray, 0.16, 0.6), 0.0005), t * RATE, 0.12 * swell(t) * r() ** 2);
   // A seam of the floor every 1.5 m, front wheels and back.
   for (let t = 0.6; t < seconds - 0.6; t += 1.25 * (1 + 0.02 * gauss(r)))
     for (const by of [0, 0.52])
-      lay(y, struck(varied(r, tray, 0.03), 0.0008), (t + by) * RATE, 0.4 * swell(t));
+      lay(y, struck(varied(r, tray, 0.14, 0.5), 0.0008), (t + by) * RATE, 0.4 * swell(t));
   const roll = filtered(white(Math.floor(r() * 1e9), n), band(140, 1300, 9, 9), 2048);
   return mapped(y, (v, i) => v + 0.06 * roll[i]! * swell(i / RATE));
 }

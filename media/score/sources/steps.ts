@@ -40,7 +40,12 @@ const GROUND = {
 export function step(r: Random, { hard, ground }: Shoe): Mono {
   const y = silence(Math.floor(0.45 * RATE));
   const contact = 0.0011 - 0.0009 * hard;
-  lay(y, struck(varied(r, GROUND[ground], 0.04), contact), 0, 4 * between(r, 0.8, 1.1));
+  lay(y, struck(varied(r, GROUND[ground], 0.13), contact), 0, 2.6 * between(r, 0.8, 1.1));
+  // A heel is no bar: most of its knock has no pitch.
+  const knock = (decay: number): Mono =>
+    run(run(burst(r, 0.0003, decay), biquad("high", 110, 0.6)), biquad("low", 900 + 2600 * hard, 0.6));
+  lay(y, knock(between(r, 0.004, 0.008)), 0, 0.62 * between(r, 0.85, 1.15));
+  lay(y, knock(0.009), between(r, 0.1, 0.135) * RATE, 0.2);
   const grit = run(
     run(burst(r, 0.002, 0.012 + 0.01 * r()), biquad("high", 900, 0.7)),
     biquad("low", 3500 + 3000 * hard, 0.7),
@@ -48,7 +53,7 @@ export function step(r: Random, { hard, ground }: Shoe): Mono {
   lay(y, grit, 0.0015 * RATE, 0.05 + 0.05 * hard);
   const roll = run(run(burst(r, 0.03, 0.025), biquad("high", 500, 0.7)), biquad("low", 2600, 0.7));
   lay(y, roll, between(r, 0.05, 0.07) * RATE, 0.018);
-  lay(y, struck(varied(r, GROUND[ground], 0.06), contact * 1.8), between(r, 0.1, 0.135) * RATE, 1.6);
+  lay(y, struck(varied(r, GROUND[ground], 0.16), contact * 1.8), between(r, 0.1, 0.135) * RATE, 1.1);
   return y;
 }
 

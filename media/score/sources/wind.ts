@@ -64,8 +64,8 @@ export function windOutside(seed: number, speed: Mono): Stereo {
     filteredPair(whitePair(seed + 31 * k, n), curve);
   const push = part(0, times(below(24, 12), above(75, 8)));
   const body = part(1, times(below(90, 9), above(330, 9), bump(178, 0.25, 4)));
-  const flow = part(2, times(band(330, 1100, 9, 12)));
-  const trees = part(3, times(band(1300, 4300, 9, 12)));
+  const flow = part(2, times(band(330, 1100, 9, 15)));
+  const trees = part(3, times(band(1300, 4300, 9, 24)));
   const out = silentPair(n);
   const shimmer = [drift(seed + 5, n, 0.08, 0.9), drift(seed + 6, n, 0.08, 0.9)] as const;
   // The wind reaches one side of the house before the other.

@@ -52,11 +52,11 @@ function happenings(): Moment[] {
     ...crossing(r, 3.4, 10.4, 1.74, [17, 23], 0.65),
     ...crossing(r, 24.2, 31.6, 1.92, [24, 16], 0.8),
     ...crossing(r, 46.1, 51.9, 1.6, [20, 22], 0.35),
-    { at: 1.2, sound: fireDoor(r), gain: 0.045, from: [1.1, 24, 1.2] },
-    { at: 31.2, sound: fireDoor(r), gain: 0.06, from: [0.2, 15, 1.2] },
-    { at: 51.4, sound: fireDoor(r), gain: 0.035, from: [1.1, 25.5, 1.2] },
+    { at: 1.2, sound: fireDoor(r), gain: 0.024, from: [1.1, 24, 1.2] },
+    { at: 31.2, sound: fireDoor(r), gain: 0.03, from: [0.2, 15, 1.2] },
+    { at: 51.4, sound: fireDoor(r), gain: 0.02, from: [1.1, 25.5, 1.2] },
     { at: 14.2, sound: lift(1920, 6.6), gain: 0.16, from: [2.1, 19, 1.2] },
-    { at: 38.6, sound: trolley(r, 7), gain: 0.3, from: [1.1, 23.5, 0.4] },
+    { at: 38.6, sound: trolley(r, 7), gain: 0.2, from: [1.1, 23.5, 0.4] },
   ];
 }
 

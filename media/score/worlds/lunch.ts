@@ -51,9 +51,9 @@ interface Seat {
 }
 /** Nearest first: the next table sits with its back to us, 1.9 m off; the last are by the window and the far wall. */
 const TABLES: readonly Seat[] = [
-  { at: [2.3, 6.8, 1.15], people: 2, eager: 0.7, touches: 13, voices: -6 },
-  { at: [6.6, 7.4, 1.15], people: 2, eager: 0.78, touches: 14, voices: -1 },
-  { at: [4.6, 3.2, 1.15], people: 3, eager: 0.8, touches: 12, voices: -1 },
+  { at: [2.3, 6.8, 1.15], people: 2, eager: 0.7, touches: 13, voices: -3 },
+  { at: [6.6, 7.4, 1.15], people: 2, eager: 0.78, touches: 14, voices: 0 },
+  { at: [4.6, 3.2, 1.15], people: 3, eager: 0.8, touches: 12, voices: 0 },
   { at: [1.2, 9.8, 1.15], people: 3, eager: 0.8, touches: 14, voices: 1 },
   { at: [7.6, 10.2, 1.15], people: 4, eager: 0.85, touches: 14, voices: 2 },
   { at: [4.1, 9.4, 1.15], people: 2, eager: 0.85, touches: 12, voices: 0 },

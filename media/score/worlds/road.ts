@@ -10,16 +10,16 @@ import { gully, type Vehicle, vehicle } from "../sources/vehicles";
 
 const N = loopOf("street-world");
 
-/** A street of four storeys, 14 m wide, open above: the walls answer, the sky does not. */
+/** A street of four storeys, 14 m wide, seen from its pavement across the road, open above: the walls answer, the sky does not. */
 export const STREET: Room = {
-  size: [14, 60, 40],
-  ear: [4, 22, 1.6],
+  size: [60, 14, 40],
+  ear: [22, 4, 1.6],
   rt: (hz) => (hz < 300 ? 1.1 : hz < 2000 ? 0.9 : 0.55),
   returns: 0.55,
   tail: -12,
   seconds: 1,
 };
-/** The house fronts, as seen from the listener on the left pavement. */
+/** The house fronts, behind the listener and across the road, metres. */
 const FRONTS = [-4, 10] as const;
 
 interface Pass extends Vehicle {
@@ -125,7 +125,7 @@ export function road(): Stereo {
           at: p.at - 0.16,
           sound: gully(r, 2.6 / Math.abs(p.speed)),
           gain: 0.1 * between(r, 0.8, 1.1),
-          from: [5.6, 26.2, 0.1],
+          from: [23.2, 8.3, 0.1],
         },
       ]);
   }

@@ -26,14 +26,14 @@ function walker(
     at,
     sound: step(r, { hard, ground: "stone" }),
     gain: gain * between(r, 0.75, 1.1),
-    from: [from[0], from[1] + along * (at - start), from[2]],
+    from: [from[0] + along * (at - start), from[1], from[2]],
   }));
 }
 
 function pavement(): Moment[] {
   const r = seeded(1105);
-  const eaves = [1, 13].flatMap((x) => [15, 21, 29].map((y): Point => [x, y, 7 + (y % 4)]));
-  const gutter: Point = [0.4, 23.5, 0.2];
+  const eaves = [1, 13].flatMap((x) => [15, 21, 29].map((y): Point => [y, x, 7 + (y % 4)]));
+  const gutter: Point = [23.5, 0.4, 0.2];
   const birds = moments(r, LOOP, 15, 0.7).flatMap((at, b) =>
     Array.from({ length: 1 + Math.floor(4 * r()) }, (_, k) => ({
       at: at + 0.19 * k + 0.04 * gauss(r),
@@ -53,18 +53,18 @@ function pavement(): Moment[] {
   return [
     ...birds,
     ...drips,
-    ...walker(r, [2.4, 12, 0.1], 1.34, [0.4, 15.5, 1.86], 0.8, 0.075),
-    ...walker(r, [11.5, 40, 0.1], -1.1, [16, 33.5, 1.6], 0.4, 0.16),
-    ...walker(r, [3.2, 30, 0.1], -1.5, [45.6, 57.5, 2.05], 0.55, 0.07),
-    ...door(16.4, [11.8, 27, 1.2], 1106, 0.3),
-    ...door(51.6, [1.2, 18, 1.2], 1107, 0.16),
-    { at: 8.2, sound: keys(r), gain: 0.05, from: [1.1, 24.6, 1.1] },
-    { at: 9.3, sound: lock(r), gain: 0.07, from: [0.6, 24.8, 1.1] },
-    { at: 36.6, sound: shutter(r, 2.9), gain: 0.13, from: [12.8, 19, 1.8] },
-    { at: 25.9, sound: slidingDoor(r), gain: 0.07, from: [9, 30, 1] },
-    { at: 59.2, sound: slidingDoor(r), gain: 0.05, from: [5.2, 41, 1] },
-    { at: 31.6, sound: wings(r, 4), gain: 0.16, from: [2.2, 25, 6] },
-    { at: 53.4, sound: wings(r, 2), gain: 0.12, from: [12, 24, 9] },
+    ...walker(r, [12, 2.4, 0.1], 1.34, [0.4, 15.5, 1.86], 0.8, 0.075),
+    ...walker(r, [40, 11.5, 0.1], -1.1, [16, 33.5, 1.6], 0.4, 0.16),
+    ...walker(r, [30, 3.2, 0.1], -1.5, [45.6, 57.5, 2.05], 0.55, 0.07),
+    ...door(16.4, [27, 11.8, 1.2], 1106, 0.3),
+    ...door(51.6, [18, 1.2, 1.2], 1107, 0.16),
+    { at: 8.2, sound: keys(r), gain: 0.05, from: [24.6, 1.1, 1.1] },
+    { at: 9.3, sound: lock(r), gain: 0.07, from: [24.8, 0.6, 1.1] },
+    { at: 36.6, sound: shutter(r, 2.9), gain: 0.13, from: [19, 12.8, 1.8] },
+    { at: 25.9, sound: slidingDoor(r), gain: 0.07, from: [30, 9, 1] },
+    { at: 59.2, sound: slidingDoor(r), gain: 0.05, from: [41, 5.2, 1] },
+    { at: 31.6, sound: wings(r, 4), gain: 0.16, from: [25, 2.2, 6] },
+    { at: 53.4, sound: wings(r, 2), gain: 0.12, from: [24, 12, 9] },
   ];
 }
 
@@ -74,7 +74,7 @@ const voices = (): Stereo =>
     STREET,
     1150,
     conversation({ seed: 1152, people: 2, eager: 0.45, crisp: 0.7, laughs: 1 }, N),
-    [11.5, 33, 1.6],
+    [33, 11.5, 1.6],
   );
 
 /** The street of chapter 1 as a hearing person on its pavement has it. */
