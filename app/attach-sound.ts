@@ -27,6 +27,7 @@ export function attachSound(playhead: Playhead): () => void {
           dataset.sound = state;
         },
       });
+      player.level(getDesk().level);
       return player;
     }));
 

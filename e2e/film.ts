@@ -33,25 +33,26 @@ export async function withoutPicture(page: Page): Promise<void> {
   });
 }
 
-export const test = base.extend<{ film: Film }>({
-  film: async ({ page, baseURL }, use) => {
-    const response = await fetch(`${baseURL}/edl.json`);
-    const edl = (await response.json()) as EdlJson;
-    expect(edl.cuts.length, "the cut list is that of the whole film").toBeGreaterThanOrEqual(45);
-    const faults: string[] = [];
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("requestfailed", (request) => {
-      // A stem that is no longer near is called off by the player itself.
-      const calledOff =
-        request.failure()?.errorText === "net::ERR_ABORTED" && /\.(webm|m4a)$/.test(request.url());
-      if (!calledOff) faults.push(`failed: ${request.url()}`);
-    });
-    page.on("request", (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== baseURL) faults.push(`foreign: ${request.url()}`);
-    });
-    const frames = (count: number) =>
+/** A page of the film, served at an address, with its cut list. */
+export function film(page: Page, edl: EdlJson, address: string): Film {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("requestfailed", (request) => {
+    // A stem that is no longer near is called off by the player itself.
+    const calledOff =
+      request.failure()?.errorText === "net::ERR_ABORTED" && /\.(webm|m4a)$/.test(request.url());
+    if (!calledOff) faults.push(`failed: ${request.url()}`);
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== address) faults.push(`foreign: ${request.url()}`);
+  });
+  return {
+    page,
+    edl,
+    faults,
+    frames: (count) =>
       page.evaluate(
         (left) =>
           new Promise<void>((done) => {
@@ -60,28 +61,31 @@ export const test = base.extend<{ film: Film }>({
             step(left);
           }),
         count,
+      ),
+    async open({ hash = "", tier = "draft", query = "" } = {}) {
+      await page.goto(`${address}/?tier=${tier}${query}${hash}`);
+      await page.locator("html[data-shot]").waitFor({ state: "attached" });
+    },
+    async scrollTo(frame, pixels = 0) {
+      await page.evaluate(
+        ([at, more, perScreen]) => {
+          const screen = document.querySelector(".screen")?.getBoundingClientRect().height ?? 0;
+          window.scrollTo(0, Math.ceil((at * screen) / perScreen - 1e-6) + more);
+        },
+        [frame, pixels, edl.framesPerScreen] as const,
       );
-    await use({
-      page,
-      edl,
-      faults,
-      frames,
-      async open({ hash = "", tier = "draft", query = "" } = {}) {
-        await page.goto(`/?tier=${tier}${query}${hash}`);
-        await page.locator("html[data-shot]").waitFor({ state: "attached" });
-      },
-      async scrollTo(frame, pixels = 0) {
-        await page.evaluate(
-          ([at, more, perScreen]) => {
-            const screen = document.querySelector(".screen")?.getBoundingClientRect().height ?? 0;
-            window.scrollTo(0, Math.ceil((at * screen) / perScreen - 1e-6) + more);
-          },
-          [frame, pixels, edl.framesPerScreen] as const,
-        );
-      },
-      async presents(shot) {
-        await page.locator(`html[data-shot="${shot}"]`).waitFor({ state: "attached" });
-      },
-    });
+    },
+    async presents(shot) {
+      await page.locator(`html[data-shot="${shot}"]`).waitFor({ state: "attached" });
+    },
+  };
+}
+
+export const test = base.extend<{ film: Film }>({
+  film: async ({ page, baseURL }, use) => {
+    const response = await fetch(`${baseURL}/edl.json`);
+    const edl = (await response.json()) as EdlJson;
+    expect(edl.cuts.length, "the cut list is that of the whole film").toBeGreaterThanOrEqual(45);
+    await use(film(page, edl, baseURL ?? ""));
   },
 });

@@ -19,8 +19,8 @@ export interface MixOptions {
 export interface Levels {
   /** The presented cut's index: the mixer cuts where it changes. */
   readonly cut: number;
-  /** Where the visitor has set the hearing: the mixer cuts where this changes, too. */
-  readonly wished?: 0 | 1 | undefined;
+  /** What the visitor has set: the mixer cuts where this changes, too. */
+  readonly set: string;
   /** `null` is digital silence. */
   readonly scene: SceneName | null;
   /** The scene begins at its first sample. */
@@ -56,7 +56,13 @@ export function mix(
 ): Levels {
   const { shot } = cut;
   const gains = new Map<VoiceName, number>();
-  const levels = { cut: cut.index, scene: shot.scene, cued: shot.cued === true, wished, gains };
+  const levels = {
+    cut: cut.index,
+    scene: shot.scene,
+    cued: shot.cued === true,
+    set: `${wished} ${ringing}`,
+    gains,
+  };
   if (shot.scene === null) return levels;
 
   const scene = table[shot.scene];

@@ -43,7 +43,7 @@ function voice(name: VoiceName): Voice | undefined {
 }
 
 function levels(cut: number, scene: SceneName | null, gains: Partial<Record<VoiceName, number>>): Levels {
-  return { cut, scene, cued: false, gains: new Map(Object.entries(gains)) as Levels["gains"] };
+  return { cut, scene, cued: false, set: "", gains: new Map(Object.entries(gains)) as Levels["gains"] };
 }
 
 beforeEach(() => {
@@ -153,10 +153,10 @@ test("while the clock is held a whole film may go by, and nothing of it is left 
   }
 });
 
-test("a switch of the hearing is a cut in a scene that goes on, also where the shot is cued", () => {
+test("what a visitor switches is a cut in a scene that goes on, also where the shot is cued", () => {
   mixer.apply({ ...levels(0, "bulbs", { "bulbs-world": 1 }), cued: true });
   clock.currentTime = 2;
-  mixer.apply({ ...levels(0, "bulbs", { "bulbs-inside": 1 }), cued: true, wished: 1 });
+  mixer.apply({ ...levels(0, "bulbs", { "bulbs-inside": 1 }), cued: true, set: "1" });
   expect(cued).toHaveLength(1);
   for (const [name, level] of [
     ["bulbs-world", 0],

@@ -21,15 +21,15 @@ export function createMixer(context: BaseAudioContext, shelf: Pick<Shelf, "cue" 
   /** Asked for in this shot before they had arrived. */
   const late = new Set<VoiceName>();
   let cut: number | undefined;
-  let wished: Levels["wished"];
+  let set: string | undefined;
   let cutAt = 0;
   /** The last cut began its scene at its first sample: nothing comes before it that could click. */
   let begins = false;
 
-  function beginCut({ cut: index, scene, cued, wished: hearing }: Levels) {
-    // A switch of the hearing alone is a cut in a scene that goes on: it does not begin again.
+  function beginCut({ cut: index, scene, cued, set: setting }: Levels) {
+    // What a visitor switches is a cut in a scene that goes on: it does not begin again.
     begins = cued && index !== cut;
-    [cut, wished] = [index, hearing];
+    [cut, set] = [index, setting];
     late.clear();
     for (const [name, { level }] of standing) if (level === 0) standing.delete(name);
     if (scene && !begins) shelf.align(scene);
@@ -58,7 +58,7 @@ export function createMixer(context: BaseAudioContext, shelf: Pick<Shelf, "cue" 
 
   return {
     apply(levels) {
-      const isCut = levels.cut !== cut || levels.wished !== wished;
+      const isCut = levels.cut !== cut || levels.set !== set;
       if (isCut) beginCut(levels);
       for (const [name, { voice }] of standing) if (!levels.gains.has(name)) tell(name, voice, 0, isCut);
       if (levels.scene === null) return;

@@ -50,7 +50,7 @@ export interface Sound {
 
 const ROOM = { weigh: scale(SCENE_TABLE, STEM_TABLE), most: SCENES_MOST };
 const NOTHING: Held = { scenes: 0, stems: 0, bytes: 0, rings: 0 };
-const SILENCE: Levels = { cut: -1, scene: null, cued: false, gains: new Map() };
+const SILENCE: Levels = { cut: -1, scene: null, cued: false, set: "", gains: new Map() };
 
 /** Sound for one film. Nothing is made or fetched before the visitor asks to hear something. */
 export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): Sound {

@@ -1,0 +1,60 @@
+import { type Census, census, censusAfterCollection, installCensus } from "./census";
+import { expect, test, withoutPicture } from "./film";
+import { hears } from "./hears";
+import { installTap } from "./tap";
+import { serveTones } from "./tones";
+import { beginWithSound, LONGEST, rest, scrollWildly } from "./wild";
+
+test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
+
+/** `npm run bench` scrolls for longer. */
+const JUMPS = Number(process.env.JUMPS ?? 300);
+const MOST = 120e6;
+
+test("wild scrolling leaks nothing, and never are more than 120 MB held decoded", async ({ film }) => {
+  test.setTimeout(20 * 60_000);
+  const { page } = film;
+  await withoutPicture(page);
+  await installCensus(page, LONGEST);
+  await film.open();
+  await beginWithSound(film);
+  await rest(film, "turned-monitor");
+  await rest(film, "the-ring");
+  const before = await censusAfterCollection(page);
+  expect(before.sources, "a pair each of two scenes, and the ringing").toBeGreaterThan(4);
+
+  let highest = 0;
+  const faults: Census[] = [];
+  await scrollWildly(film, JUMPS, 7, async () => {
+    const now = await census(page);
+    highest = Math.max(highest, now.bytes);
+    if (now.bytes > MOST) faults.push(now);
+  });
+  expect(faults).toEqual([]);
+  expect(highest, "it was scenes that were counted").toBeGreaterThan(40e6);
+
+  await rest(film, "turned-monitor");
+  await rest(film, "the-ring");
+  await expect.poll(() => censusAfterCollection(page), { timeout: 20_000 }).toEqual(before);
+});
+
+test("a fast scroll across ten scenes leaves exactly one sounding", async ({ film }) => {
+  const { page, edl } = film;
+  await page.addInitScript(() => {
+    // The ringing is made of tones of its own, which are none of the stems'.
+    localStorage.setItem("not-silence:desk", JSON.stringify({ ringing: false, level: 1 }));
+  });
+  await withoutPicture(page);
+  await installTap(page);
+  await serveTones(page);
+  await film.open();
+  await beginWithSound(film);
+  const [from, to] = ["street", "full-light"].map((shot) => edl.cuts.find(({ name }) => name === shot));
+  const steps = 40;
+  for (let step = 1; step <= steps; step++) {
+    await film.scrollTo((from?.in ?? 0) + (((to?.in ?? 0) - (from?.in ?? 0)) * step) / steps, 2);
+    await film.frames(2);
+  }
+  await film.presents("full-light");
+  await hears(page, ["gig-world"]);
+});
