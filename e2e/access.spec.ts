@@ -42,7 +42,14 @@ for (const [name, width, height] of [
         await film.presents(shot);
         await nothingFound(page, shot);
       }
-      for (const path of ["/sources", "/transcript", "/no-such-page"]) {
+      await film.scrollTo(edl.cuts.find((cut) => cut.name === "drumhead")?.in ?? 0, 1);
+      const making = page.getByRole("button", { name: "How this was made" });
+      // A bar without room for it leaves it to the sound's panel.
+      if (!(await making.isVisible())) await page.getByRole("button", { name: "Sound off" }).click();
+      await making.click();
+      await page.getByRole("region", { name: "The gig" }).waitFor();
+      await nothingFound(page, "How this was made");
+      for (const path of ["/sources", "/sound", "/transcript", "/no-such-page"]) {
         await page.goto(path);
         await nothingFound(page, path);
       }

@@ -8,7 +8,7 @@ test("the credits lead to the cut list in three forms, to the sources and to the
   const links = page.locator(".credits a");
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   expect(paths).toEqual(
-    expect.arrayContaining(["/sources", "/transcript", "/edl.json", "/edl.otio", "/edl.edl"]),
+    expect.arrayContaining(["/sources", "/sound", "/transcript", "/edl.json", "/edl.otio", "/edl.edl"]),
   );
   for (const path of paths.filter((path) => path.startsWith("/"))) {
     const response = await page.request.get(path);

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ACCOUNTS, FACTS, type FactId } from "@/media/facts";
 import { film } from "@/media/film";
-import { AUDIOGRAMS, type AudiogramName, SAMPLES, SCENE_TABLE, SCENES } from "@/media/stems";
 import { words } from "@/media/words";
 
 const en = words("en");
@@ -20,13 +19,6 @@ function elsewhere(fact: FactId): { name: string; title: string }[] {
   const gate = en.gate.facts.includes(fact) ? [{ name: "gate", title: sources.gate }] : [];
   const credited = en.credits.sections.some(({ lines }) => lines.some(({ facts }) => facts.includes(fact)));
   return credited ? [...gate, { name: "credits", title: sources.credits }] : gate;
-}
-
-/** Both ears' losses in dB at 250 Hz to 8 kHz; one list where they are alike. */
-function audiogramLine([left, right]: readonly [AudiogramName, AudiogramName]): string {
-  const ear = (name: AudiogramName) => `${name}: ${AUDIOGRAMS[name].join(" ")}`;
-  const ears = left === right ? ear(left) : `${ear(left)} | ${ear(right)}`;
-  return `${sources.audiogram}: ${ears}`;
 }
 
 export default function Sources() {
@@ -74,24 +66,9 @@ export default function Sources() {
         })}
       </ul>
       <h2>{sources.stems}</h2>
-      <ul className="facts">
-        {SCENES.map((name) => {
-          const { made, path, samples, audiogram } = SCENE_TABLE[name];
-          return (
-            <li key={name} id={`scene-${name}`}>
-              <p className="mono">{name}</p>
-              <p>{made}</p>
-              <p>{path}</p>
-              {audiogram && <p className="mono quiet">{audiogramLine(audiogram)}</p>}
-              {samples.length > 0 && (
-                <p className="mono quiet">
-                  CC0: {samples.map((sample) => `${sample} (${SAMPLES[sample].author})`).join(", ")}
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <p>
+        <a href="/sound">{sources.sound}</a>
+      </p>
     </main>
   );
 }

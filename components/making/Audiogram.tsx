@@ -50,9 +50,9 @@ function Paper({ words }: Pick<Props, "words">) {
           <line key={hz} className="audiogram-between" x1={across(hz)} x2={across(hz)} y2={HEIGHT} />
         ))}
       </g>
-      <line className="audiogram-end" x2={WIDTH + MARGIN.right} y1={down(MODEL_ENDS)} y2={down(MODEL_ENDS)} />
+      <line className="audiogram-end" x2={WIDTH} y1={down(MODEL_ENDS)} y2={down(MODEL_ENDS)} />
       <g className="audiogram-figures">
-        <text x={0} y={-26}>
+        <text x={WIDTH} y={-28} textAnchor="end">
           {words.frequency}
         </text>
         {FREQUENCIES.map((hz) => (
@@ -65,8 +65,8 @@ function Paper({ words }: Pick<Props, "words">) {
             {db}
           </text>
         ))}
-        <text x={-MARGIN.left} y={-8}>
-          dB HL
+        <text x={-MARGIN.left} y={-28}>
+          {words.level}
         </text>
         {DEGREES.map(({ name, to }, at) => (
           <text

@@ -18,6 +18,9 @@ export function Credits({ words }: { readonly words: CreditsWords }) {
           <a href="/sources">{links.sources}</a>
         </li>
         <li>
+          <a href="/sound">{links.sound}</a>
+        </li>
+        <li>
           <a href="/transcript">{links.transcript}</a>
         </li>
         <li>

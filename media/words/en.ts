@@ -5,6 +5,7 @@ import { shots09to12 } from "./en/chapters-09-12";
 import { shots13to16 } from "./en/chapters-13-16";
 import { credits } from "./en/credits";
 import { pages } from "./en/pages";
+import { room } from "./en/room";
 import { sound } from "./en/sound";
 
 export const en = {
@@ -38,4 +39,5 @@ export const en = {
   credits,
   pages,
   sound,
+  room,
 };

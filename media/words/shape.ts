@@ -30,6 +30,7 @@ export interface CreditsWords {
   readonly sections: readonly CreditsSection[];
   readonly links: {
     readonly sources: string;
+    readonly sound: string;
     readonly transcript: string;
     readonly json: string;
     readonly otio: string;

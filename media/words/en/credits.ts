@@ -49,7 +49,7 @@ export const credits: CreditsWords = {
           facts: [],
         },
         {
-          text: "Every sound is synthesised, or built from recordings in the public domain (CC0). The samples, from the collection sonic-pi-samples, are named one by one with the sources.",
+          text: "Every sound is synthesised, or built from recordings in the public domain (CC0). The samples, from the collection sonic-pi-samples, are named one by one with the scenes.",
           facts: [],
         },
         {
@@ -74,6 +74,7 @@ export const credits: CreditsWords = {
   ],
   links: {
     sources: "Sources, fact by fact",
+    sound: "The sound, scene by scene",
     transcript: "Transcript",
     json: "The cut list as JSON",
     otio: "The cut list for OpenTimelineIO",

@@ -13,7 +13,8 @@ export const pages = {
     credits: "The credits",
     gate: "The gate",
     stems: "The sounds, and how they were made",
-    audiogram: "Audiogram, dB of loss at 250, 500, 1k, 2k, 4k, 6k and 8k Hz, left and right",
+    sound:
+      "Every scene: its tracks, its recordings and their licences, its audiogram, its measurements, to play",
     back: "Back to the film",
   },
   transcript: {

@@ -1,0 +1,36 @@
+import { figure } from "@/components/making/figures";
+import type { ClaimRecord } from "@/media/stems/measured";
+import type { Words } from "@/media/words";
+import { fill } from "@/media/words/fill";
+
+interface Props {
+  readonly claims: readonly ClaimRecord[];
+  readonly words: Words["sound"]["page"]["claims"];
+}
+
+/** A limit as it was set, with no more places than it has. */
+const bare = (limit: number) => (limit < 0 ? `−${-limit}` : String(limit));
+
+/** What a scene must be, as figures: what was measured, and the limits it has to keep. */
+export function Claims({ claims, words }: Props) {
+  return (
+    <dl className="claims">
+      {claims.map(({ name, value, least, most }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="mono">
+            <b>{figure(value, Math.abs(value) < 10 ? 2 : 1)}</b>
+            <span>
+              {[
+                least !== undefined && fill(words.least, { limit: bare(least) }),
+                most !== undefined && fill(words.most, { limit: bare(most) }),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
