@@ -159,7 +159,7 @@ describe("The house lets nothing else in", () => {
       expect(headers["content-security-policy"]).toContain("default-src 'self'");
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["referrer-policy"]).toBe("same-origin");
-      expect(headers["permissions-policy"]).toContain("microphone=()");
+      expect(headers["permissions-policy"]).toContain("microphone=(self)");
     }
   });
 

@@ -64,8 +64,9 @@ export function headersFor(path, policy) {
     "Cache-Control": path.startsWith("/_next/static/") ? "public,max-age=31536000,immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    // What the documentary uses stays open to it; the rest is closed, to itself too.
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    // What the documentary uses stays open to it (the microphone, for "Hear your own room", if the visitor says so);
+    // the rest is closed, to itself too.
+    "Permissions-Policy": "camera=(), microphone=(self), geolocation=(), payment=(), usb=()",
     "Accept-Ranges": "bytes",
     ...(csp ? { "Content-Security-Policy": csp } : {}),
     ...(type ? { "Content-Type": type } : {}),
