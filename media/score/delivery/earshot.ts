@@ -3,6 +3,7 @@ import { AIR_OCTAVES, type AirRecord, type Container, type EarRecord } from "../
 import type { AirPath } from "../air";
 import { type Curve, filtered } from "../dsp/filter";
 import { type Mono, rmsPair, type Stereo, toDb } from "../dsp/loop";
+import { quadraturePair } from "../dsp/quadrature";
 import { predicted } from "../measure/prediction";
 import { octaveOf, powerSpectrum } from "../measure/spectrum";
 import { tolerance } from "./tolerance";
@@ -33,7 +34,7 @@ const without =
   (hz) =>
     octaves.some((centre) => Math.abs(Math.log2(Math.max(hz, 1) / centre)) < 0.5 + 1 / 12) ? 0 : 1;
 
-/** The gain from a loop to what ears were given of it; null where that is not the same sound. */
+/** The gain from one loop to another; null where that is not the same sound. */
 function share(part: Stereo, whole: Stereo): number | null {
   let [both, own] = [0, 0];
   for (const ear of EARS)
@@ -100,7 +101,8 @@ function earOf(audiogram: AudiogramName, guess: Levels, ear: Ear, heard: readonl
  * @param world the delivered WORLD. @param air at its delivered level.
  */
 export function earshot(world: Stereo, air: AirPath, codecs: Codecs): AirRecord {
-  const part = share(air.world, world);
+  // A quarter turn is not heard, and lets a mix travel from the one to the other.
+  const part = share(air.world, world) ?? share(air.world, quadraturePair(world));
   const from = part === null ? air.world : world;
   const up = part === null ? 0 : toDb(part);
   const [spl, gain] = [air.spl + up, air.db + up];

@@ -31,7 +31,8 @@ export function perform(score: Score, scores: readonly Score[]): Performance {
   const record = (stem: StemName, path: AirPath): void => {
     if (paths.has(stem))
       throw new Error(`"${stem}" has two air paths; it may have one, with one static gain.`);
-    paths.set(stem, path);
+    // Other paths are mixed into what the air brings, in place.
+    paths.set(stem, { ...path, world: gained(path.world, 1), sound: gained(path.sound, 1) });
   };
   const raw = score.render({ heard, record });
   const inputs = inputsOf(score, scores);
