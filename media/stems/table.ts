@@ -11,6 +11,8 @@ const stem = (bus: Bus, loop: number, lufs: number, kbps = 96): Stem => ({
 });
 const world = (loop: number, lufs: number): Stem => stem("world", loop, lufs, loop > LONG ? 80 : 96);
 const inside = (loop: number, lufs: number): Stem => stem("inside", loop, lufs, loop > LONG ? 48 : 96);
+/** Five of them are loaded with one scene, which must stay under 1 MB. */
+const body = (loop: number, lufs: number): Stem => stem("body", loop, lufs, 48);
 
 // Loudness is chosen along the film, not scene by scene: nothing louder than
 // -45 LUFS is followed by a cut more than 12 LU up. The enclosures come after the
@@ -30,12 +32,12 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "house-inside": inside(60, -33),
   "corridor-world": world(60, -28),
   "corridor-inside": inside(60, -34),
-  "chamber-world": world(22, -58),
-  "body-heart": stem("body", 22, -46),
-  "body-blood": stem("body", 22, -45),
-  "body-breath": stem("body", 26.4, -45),
-  "body-tendon": stem("body", 24, -50),
-  "body-nerve": stem("body", 20, -49),
+  "chamber-world": stem("world", 22, -58, 64),
+  "body-heart": body(22, -46),
+  "body-blood": body(22, -45),
+  "body-breath": body(26.4, -45),
+  "body-tendon": body(24, -50),
+  "body-nerve": body(20, -49),
   "phrase-world": world(20, -28),
   "helmet-inside": inside(20, -31),
   "skull-inside": inside(20, -31),

@@ -6,7 +6,7 @@ const RANGES: Readonly<Record<"world" | "inside" | "body" | "gate", Range>> = {
   world: [-28, -24],
   inside: [-34, -30],
   body: [-55, -38],
-  gate: [-20, -20],
+  gate: [-37, -37],
 };
 const NOTHING = -55;
 const LOUDEST: Partial<Record<StemName, Range>> = { "gig-world": [-20, -20] };

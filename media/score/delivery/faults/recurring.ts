@@ -18,7 +18,7 @@ const body = beat("a pulse, or a breath");
 
 /** Every stem that may recur within a minute, and why; all others are a minute long and never resemble themselves. */
 export const RECURRING: Partial<Record<StemName, Recurring>> = {
-  reference: steady("pink noise to set a level by"),
+  reference: steady("pulses of pink noise to set a level by"),
   "chamber-world": steady("the noise that is left in a chamber"),
   "gig-world": beat("a song at 144 beats a minute"),
   "gig-inside": beat("a song at 144 beats a minute"),
@@ -46,6 +46,6 @@ export const RECURRING: Partial<Record<StemName, Recurring>> = {
   "body-heart": body,
   "body-blood": body,
   "body-breath": body,
-  "body-tendon": steady("tendons at work: a rumble"),
+  "body-tendon": passage("a neck that creaks and knocks ten times in 24 s"),
   "body-nerve": steady("a hiss"),
 };
