@@ -6,6 +6,8 @@ const config: NextConfig = {
   trailingSlash: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // It bundles the worklet of app/hearing.js at build time, and is a program of its own.
+  serverExternalPackages: ["esbuild"],
   // `npm run types` is the one place where types are checked; a visitor who starts the film need not wait for it.
   typescript: { ignoreBuildErrors: true },
 };
