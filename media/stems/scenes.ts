@@ -89,8 +89,8 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
     world: "practice-world",
     inside: "practice-inside",
     audiogram: ["N4", "N4"],
-    made: "Sticks on a rubber pad, rudiments that tire and recover, a mechanical metronome at 100 a minute, someone counting under the breath.",
-    path: "Through the arms: contact below 300 Hz, no air; the metronome by floor and chair; a trace of the hearing model.",
+    made: "Sticks on a rubber pad, twenty-four bars of rudiments by two unequal hands that tire and recover, a mechanical metronome at 100 a minute, someone counting under the breath, a chair.",
+    path: "Through the arms, each hand by its own: contact below 300 Hz; the metronome by floor and chair; and what the hearing model leaves of the air.",
     samples: [],
   },
   merch: {
@@ -148,8 +148,8 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
     world: "kitchen-world",
     inside: "kitchen-inside",
     audiogram: ["N6", "N6"],
-    made: "A kettle towards the boil, a blender that runs and stops, birds at the window, a road far off.",
-    path: "The blender as the worktop carries it, a low cavity, one's own breath, and what a severe loss leaves of the rest.",
+    made: "A blender that runs, bites and stops, a kettle from its first ticks to the boil, a mug, a spoon, a tap, a refrigerator; birds at the window, a road far off.",
+    path: "The blender as the worktop carries it, a low cavity, one's own breath and swallow, and what a severe loss leaves of the rest.",
     samples: [],
   },
   rails: {

@@ -140,7 +140,7 @@ export const gig: Score = {
   stems: ["gig-world", "gig-inside"],
   render: (desk) => {
     const { kit, bass, world } = played24();
-    const within = air(desk, "gig-inside", world, { audiogram: ["N6", "S3"], spl: 122, db: 0 });
+    const within = air(desk, "gig-inside", world, { audiogram: ["N6", "S3"], spl: 122, db: -5 });
     return { "gig-world": world, "gig-inside": mixPair(within, atLevel(pressed(kit, bass), -28)) };
   },
   claims: [

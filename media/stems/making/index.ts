@@ -15,10 +15,12 @@ import { garden } from "./garden";
 import { gig } from "./gig";
 import { helmet } from "./helmet";
 import { house } from "./house";
+import { kitchen } from "./kitchen";
 import { lunch } from "./lunch";
 import type { Making } from "./making";
 import { merch } from "./merch";
 import { mouth } from "./mouth";
+import { practice } from "./practice";
 import { rails } from "./rails";
 import { skull } from "./skull";
 import { spacesuit } from "./spacesuit";
@@ -42,8 +44,10 @@ const WRITTEN: Readonly<Partial<Record<SceneName, Making>>> = {
   submarine,
   stethoscope,
   mouth,
+  practice,
   merch,
   gig,
+  kitchen,
   rails,
   "ear-mild": earMild,
   "ear-steep": earSteep,
