@@ -1,4 +1,5 @@
 import { type Mono, RATE, type Stereo, silentPair } from "./dsp/loop";
+import { hermite } from "./dsp/resample";
 import { earOf, SHADOW } from "./head";
 import type { Point } from "./room";
 
@@ -39,12 +40,10 @@ function images({ fronts, returns = 0.5 }: Journey): Image[] {
 
 const STEP = 64;
 
-/** Reads between samples (Hermite, four points); nothing outside. */
+/** Reads between samples; nothing outside. */
 function read(x: Mono, at: number): number {
   const i = Math.floor(at);
-  const f = at - i;
-  const [a, b, c, d] = [x[i - 1] ?? 0, x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0];
-  return b + 0.5 * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
+  return hermite(x[i - 1] ?? 0, x[i] ?? 0, x[i + 1] ?? 0, x[i + 2] ?? 0, at - i);
 }
 
 /**

@@ -19,3 +19,7 @@ export function resampled(x: Mono, rate: number): Mono {
   }
   return y;
 }
+
+/** Between two samples, b and c, and their neighbours: Hermite's cubic at `f` of the way. For delays that move. */
+export const hermite = (a: number, b: number, c: number, d: number, f: number): number =>
+  b + 0.5 * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));

@@ -1,8 +1,9 @@
 import { convolveInto } from "../dsp/convolve";
-import { bump, type Curve, filtered, through, times } from "../dsp/filter";
+import { bump, type Curve, filtered, filteredPair, through, times } from "../dsp/filter";
 import { centred, type Mono, mapped, mixPair, RATE, type Stereo } from "../dsp/loop";
 import { quadrature } from "../dsp/quadrature";
 import { bandLevel } from "../measure/spectrum";
+import { envelope, strongestRate } from "../measure/time";
 import { roomResponse } from "../room";
 import type { Score } from "../score";
 import { world } from "../worlds/corridor";
@@ -67,15 +68,11 @@ function shut(open: Stereo): Stereo {
 const lost = (of: Parameters<Score["claims"][number]["measure"]>[0], low: number, high: number): number =>
   bandLevel(of("corridor-world")[0], low, high) - bandLevel(of("corridor-inside")[0], low, high);
 
-/** Time, s, in which a stem's energy after its largest peak falls by 20 dB. */
-function fall(x: Stereo): number {
-  const hop = RATE / 100;
-  const p = Array.from({ length: Math.floor(x[0].length / hop) }, (_, k) =>
-    x[0].slice(k * hop, (k + 1) * hop).reduce((s, v) => s + v * v, 0),
-  );
-  const top = p.indexOf(Math.max(...p));
-  for (let k = 0; k < p.length; k++) if (p[(top + k) % p.length]! < p[top]! / 100) return k / 100;
-  return p.length / 100;
+/** Rate of the first crossing's steps, 3.6 to 10.2 s, as the corridor returns them from 17 to 23 m, Hz. */
+function pace(x: Stereo): number {
+  const knock = filteredPair(x, (hz) => (hz > 300 && hz < 2500 ? 1 : 0), 4096);
+  const crossing: Stereo = [knock[0].slice(3.6 * RATE, 10.2 * RATE), knock[1].slice(3.6 * RATE, 10.2 * RATE)];
+  return strongestRate(envelope(crossing, 0.02), 0.02, 1, 3);
 }
 
 export const corridor: Score = {
@@ -97,9 +94,10 @@ export const corridor: Score = {
       measure: (of) => lost(of, 177, 354) - lost(of, 88, 177),
     },
     {
-      name: "WORLD, the time in which its loudest moment falls by 20 dB, s",
-      least: 0.1,
-      measure: (of) => fall(of("corridor-world")),
+      name: "WORLD, rate of the steps that come no nearer, Hz: a walk",
+      least: 1.5,
+      most: 2,
+      measure: (of) => pace(of("corridor-world")),
     },
   ],
 };

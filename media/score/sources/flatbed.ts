@@ -2,6 +2,7 @@ import { band, bump, filtered, times } from "../dsp/filter";
 import { lay, type Mono, mapped, monoAtLevel, RATE, silence } from "../dsp/loop";
 import { type Mode, struck, varied } from "../dsp/modes";
 import { between, drift, seeded, white } from "../dsp/random";
+import { hermite } from "../dsp/resample";
 
 const TOOTH: Mode[] = [
   [930, 0.004, 0.7],
@@ -124,13 +125,7 @@ export function fluttered(x: Mono): Mono {
   return mapped(x, (_, i) => {
     const p = i + parts.reduce((s, [rate, depth]) => s + depth * Math.sin(rate * i), 0);
     const j = Math.floor(p);
-    const f = p - j;
-    const [a, b, c, d] = [j - 1, j, j + 1, j + 2].map((k) => x[(k + n) % n]!) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    return b + 0.5 * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
+    const near = (k: number): number => x[(j + k + n) % n]!;
+    return hermite(near(-1), near(0), near(1), near(2), p - j);
   });
 }

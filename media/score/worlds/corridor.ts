@@ -4,7 +4,8 @@ import { between, moments, type Random, seeded } from "../dsp/random";
 import { heardIn, type Moment, type Point, placed, type Room, scattered } from "../room";
 import { loopOf } from "../score";
 import { conversation } from "../sources/conversation";
-import { duct, ductPop, fireDoor, lamp, lift, trolley } from "../sources/institute";
+import { duct, ductPop, fireDoor, lamp } from "../sources/institute";
+import { lift, trolley } from "../sources/lift";
 import { step, walk } from "../sources/steps";
 
 const N = loopOf("corridor-world");
