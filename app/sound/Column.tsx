@@ -1,6 +1,4 @@
-import { Tracks } from "@/components/making/Tracks";
-import { SCENE_TABLE, type SceneName } from "@/media/stems";
-import { makingOf } from "@/media/stems/making";
+import type { SceneName } from "@/media/stems";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
 import { Play } from "./Play";
@@ -14,10 +12,9 @@ interface Props {
   readonly words: Words["sound"];
 }
 
-/** One perspective of a scene: to play, to see, and track by track. */
+/** One perspective of a scene, to play and to see. */
 export function Column({ scene, perspective, words }: Props) {
   const stems = stemsOf(scene)[perspective];
-  const { path } = SCENE_TABLE[scene];
   const { desk } = words.page;
   const name = fill(desk.named, { scene: words.scenes[scene], perspective: words[perspective] });
   return (
@@ -37,8 +34,6 @@ export function Column({ scene, perspective, words }: Props) {
         <StemFigure key={stem} stem={stem} words={words.page} />
       ))}
       {stems.length === 0 && <p className="quiet">{words.page.onePerspective}</p>}
-      {perspective === "inside" && stems.length > 0 && <p className="path">{path}</p>}
-      <Tracks tracks={makingOf(scene)[perspective]} words={words.tracks} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { MANIFEST } from "./manifest";
 import { OctaveChart } from "./OctaveChart";
 import { Octaves } from "./Octaves";
 import { type Item, stemsOf } from "./programme";
+import { TrackColumn } from "./TrackColumn";
 
 interface Props {
   readonly item: Item;
@@ -43,6 +44,10 @@ export function Sheet({ item: { scene, shots }, words }: Props) {
       <div className="perspectives">
         <Column scene={scene} perspective="world" words={words} />
         <Column scene={scene} perspective="inside" words={words} />
+      </div>
+      <div className="beside">
+        <TrackColumn scene={scene} perspective="world" words={words} />
+        <TrackColumn scene={scene} perspective="inside" words={words} />
       </div>
       <h4>{page.measured.title}</h4>
       <Measured stems={stems} words={page.measured} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { YourRoom } from "@/components/room/YourRoom";
 import { words } from "@/media/words";
 import { Desk } from "./Desk";
 import { Licences } from "./Licences";
@@ -9,6 +10,7 @@ import "../making/making.css";
 import "./sound.css";
 import "./sheet.css";
 import "./listening.css";
+import "./room.css";
 
 const en = words("en");
 const { sound } = en;
@@ -47,6 +49,17 @@ export default function Sound() {
             </li>
           ))}
         </ol>
+        <ul className="sound-rest">
+          <li>
+            <a href="#your-room">{en.room.title}</a>
+          </li>
+          <li>
+            <a href="#reading">{page.reading.title}</a>
+          </li>
+          <li>
+            <a href="#recordings">{sound.recordings.title}</a>
+          </li>
+        </ul>
       </nav>
       <Desk words={page.desk} scenes={sound.scenes} perspectives={sound} controls={en.controls} />
       {PROGRAMME.map(({ chapter, items }) => (
@@ -59,8 +72,9 @@ export default function Sound() {
           ))}
         </section>
       ))}
-      <section aria-labelledby="reading">
-        <h2 id="reading">{page.reading.title}</h2>
+      <YourRoom words={en.room} losses={sound.losses} />
+      <section id="reading" aria-labelledby="reading-title">
+        <h2 id="reading-title">{page.reading.title}</h2>
         <ul className="sound-intro">
           {page.reading.notes.map((note) => (
             <li key={note}>{note}</li>

@@ -1,5 +1,4 @@
 import type { SceneName } from "../index";
-import { SCENE_TABLE } from "../scenes";
 import { bulbs } from "./bulbs";
 import { chamber } from "./chamber";
 import { clock } from "./clock";
@@ -30,7 +29,8 @@ import { submarine } from "./submarine";
 
 export type { Making, Track } from "./making";
 
-const WRITTEN: Readonly<Partial<Record<SceneName, Making>>> = {
+/** How each scene was made, track by track. */
+export const MAKING: Readonly<Record<SceneName, Making>> = {
   street,
   flatbed,
   bulbs,
@@ -58,15 +58,3 @@ const WRITTEN: Readonly<Partial<Record<SceneName, Making>>> = {
   garden,
   door,
 };
-
-/** What stands in the table of scenes, until a scene's tracks are written. */
-function outline(scene: SceneName): Making {
-  const { made, samples } = SCENE_TABLE[scene];
-  return {
-    world: [{ what: made, from: samples.length > 0 ? "recorded" : "synthesised", how: "" }],
-    inside: [],
-  };
-}
-
-/** How each scene was made, track by track. */
-export const makingOf = (scene: SceneName): Making => WRITTEN[scene] ?? outline(scene);

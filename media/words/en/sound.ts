@@ -70,7 +70,7 @@ export const sound = {
       profound: "profound",
     },
   },
-  tracks: { recorded: "recorded", synthesised: "made", processed: "process" },
+  tracks: { recorded: "recorded", synthesised: "made", processed: "processed" },
   recordings: {
     title: "Recordings",
     none: "None. Everything in this scene is synthesised.",
@@ -120,6 +120,7 @@ export const sound = {
       named: "{scene}, {perspective}",
     },
     heardIn: "Heard in",
+    tracks: "{perspective}, track by track",
     onePerspective: "This scene has one perspective.",
     spectrogram:
       "Spectrogram of {stem}: 31 Hz to 16 kHz upwards, in octaves; the whole loop from left to right.",
@@ -156,7 +157,11 @@ export const sound = {
       way: "Inside, Hz",
     },
     claims: { title: "Its own checks", least: "at least {limit}", most: "at most {limit}" },
-    files: { title: "Files", licence: "All stems are part of this work.", kib: "{kib} KiB" },
+    files: {
+      title: "Files",
+      licence: "The stems themselves are under the MIT licence, like all that is ours in this documentary.",
+      kib: "{kib} KiB",
+    },
     body: {
       "body-breath": "Breath",
       "body-heart": "Heart",
