@@ -28,7 +28,8 @@ const room = (): Stereo =>
 function breath(): Stereo {
   const n = loopOf("body-breath");
   const rest = filteredPair(whitePair(4381, n), band(70, 600, 9, 12));
-  return mixPair(chestBreath(4380, n, Math.round(n / RATE / BREATH), 0.34), rest, 0.006);
+  const flesh = above(2800, 15);
+  return mixPair(filteredPair(chestBreath(4380, n, Math.round(n / RATE / BREATH), 0.34), flesh), rest, 0.006);
 }
 
 const under120 = (x: Stereo): Stereo => x.map((c) => filtered(c, above(120, 24))) as unknown as Stereo;

@@ -12,7 +12,8 @@ const flow: Mono = mapped(silence(Math.floor(0.85 * RATE)), (_, i) => {
 /** Seconds from the valve to the ear. */
 const TRAVEL = 0.08;
 
-const ARTERY = times(below(110, 12), above(330, 9), bump(240, 0.4, 4), bump(620, 0.4, 3));
+/** Through flesh: hardly anything is left above two kilohertz. */
+const ARTERY = times(below(110, 12), above(330, 9), above(1600, 12), bump(240, 0.4, 4), bump(620, 0.4, 3));
 /** The jugular's hum (Potain): soft and pitched, never still, and louder on the right. */
 const VEIN = times(band(90, 210, 15, 18), bump(128, 0.07, 11), bump(171, 0.06, 7));
 
