@@ -37,7 +37,7 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "body-blood": body(22, -45),
   "body-breath": body(26.4, -45),
   "body-tendon": body(24, -50),
-  "body-nerve": body(20, -49),
+  "body-nerve": stem("body", 20, -49, 64),
   "phrase-world": world(20, -28),
   "helmet-inside": inside(20, -31),
   "skull-inside": inside(20, -31),
