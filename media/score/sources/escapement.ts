@@ -45,7 +45,7 @@ export interface Beat {
 }
 
 /** One beat of a recoil escapement: the tooth unlocks, slides along the pallet, drops on the other, and recoils. */
-export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
+export function beat(r: Random, { pallet, tooth, wood }: Beat): Mono {
   const y = silence(Math.floor(2.4 * RATE));
   const scale = pallet ? 0.91 : 1;
   const steel = varied(
@@ -54,7 +54,7 @@ export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
     0.006,
     0.25,
   );
-  const wood = varied(
+  const panels = varied(
     r,
     CASE.map(([hz, t, g], k) => [hz, t, g * (k % 2 === pallet ? 1 : 0.62)] as const),
     0.001,
@@ -69,8 +69,8 @@ export function beat(r: Random, { pallet, tooth, wood: caseIs }: Beat): Mono {
   lay(y, struck(steel, 0.00012), drop * RATE, 2.6 * blow);
   const click = run(burst(r, 0.0001, 0.0009), biquad("high", 1800, 0.7));
   lay(y, click, drop * RATE, 0.1 * blow);
-  lay(y, struck(wood, 0.0006), drop * RATE, 0.9 * caseIs * blow * (pallet ? 1.15 : 1));
+  lay(y, struck(panels, 0.0006), drop * RATE, 0.9 * wood * blow * (pallet ? 1.15 : 1));
   lay(y, struck(GONG, 0.0004), drop * RATE, 0.012 * blow);
-  lay(y, struck(wood, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35 * caseIs);
+  lay(y, struck(panels, 0.0016), (drop + between(r, 0.016, 0.02)) * RATE, 0.35 * wood);
   return y;
 }
