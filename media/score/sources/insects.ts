@@ -24,17 +24,17 @@ export function flight(r: Random, { wings, speed, distance }: Flight): Stereo {
   const delay: [Mono, Mono] = [new Float64Array(64), new Float64Array(64)];
   for (let i = 0; i < n; i++) {
     if (i % 96 === 0) {
-      sway += 0.03 * (gauss(r) * 0.35 - sway);
+      sway += 0.008 * (0.9 * gauss(r) - sway);
       way += 0.02 * (gauss(r) * 0.8 - way);
       flutter += 0.2 * (1 + 0.25 * gauss(r) - flutter);
     }
     const x = speed * (i / RATE - seconds / 2) + way * distance;
     const d = Math.hypot(x, distance);
-    phase += (wings * (1 + 0.1 * sway) * (1 - (speed * x) / d / 343)) / RATE;
+    phase += (wings * (1 + sway) * (1 - (speed * x) / d / 343)) / RATE;
     if (phase >= 1) phase -= 1;
     // Down-stroke and up-stroke differ, so odd and even harmonics both sound.
-    const saw = phase < 0.58 ? phase / 0.58 - 0.5 : (1 - phase) / 0.42 - 0.5;
-    const v = flutter * (saw + 0.5 * Math.sin(4 * Math.PI * phase + 0.7) + 0.06 * gauss(r));
+    const saw = phase - 0.5 + 0.45 * (((2 * phase + 0.13) % 1) - 0.5);
+    const v = flutter * (saw + 0.05 * gauss(r));
     const edge = Math.min(1, i / (0.3 * RATE), (n - i) / (0.3 * RATE));
     for (const ear of [0, 1] as const) {
       delay[ear][i & 63] = v;
