@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { AUDIOGRAMS, SCENE_TABLE, SCENES, STEMS } from "@/media/stems";
-import { makingOf } from "@/media/stems/making";
+import { MAKING } from "@/media/stems/making";
 import { sound } from "@/media/words/en/sound";
 import { expect, type Film, test } from "./film";
 import { hears } from "./hears";
@@ -24,7 +24,7 @@ test("on a scene “How this was made” opens by keyboard, names its tracks and
   await page.keyboard.press("Enter");
   const gig = panel(page, sound.scenes.gig);
   await expect(gig.getByRole("heading", { name: sound.scenes.gig })).toBeFocused();
-  const { world, inside } = makingOf("gig");
+  const { world, inside } = MAKING.gig;
   expect(inside.length).toBeGreaterThan(0);
   for (const { what, how } of [...world, ...inside]) {
     await expect(gig).toContainText(what);

@@ -2,7 +2,7 @@ import { Loss } from "@/components/making/Loss";
 import { Recordings } from "@/components/making/Recordings";
 import { Tracks } from "@/components/making/Tracks";
 import { SCENE_TABLE, type SceneName } from "@/media/stems";
-import { makingOf } from "@/media/stems/making";
+import { MAKING } from "@/media/stems/making";
 import type { Words } from "@/media/words";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** One scene's tracks, its path, the hearing it is modelled with and the recordings in it. */
 export function Details({ scene, words }: Props) {
   const { path, audiogram, samples } = SCENE_TABLE[scene];
-  const { world, inside } = makingOf(scene);
+  const { world, inside } = MAKING[scene];
   return (
     <div className="making">
       <h3>{words.world}</h3>

@@ -1,6 +1,6 @@
 import { Tracks } from "@/components/making/Tracks";
 import { SCENE_TABLE, type SceneName } from "@/media/stems";
-import { makingOf } from "@/media/stems/making";
+import { MAKING } from "@/media/stems/making";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
 import type { Perspective } from "./reels";
@@ -13,7 +13,7 @@ interface Props {
 
 /** One perspective of a scene, track by track; INSIDE begins with the way it takes from WORLD. */
 export function TrackColumn({ scene, perspective, words }: Props) {
-  const tracks = makingOf(scene)[perspective];
+  const tracks = MAKING[scene][perspective];
   if (tracks.length === 0) return null;
   return (
     <div>
