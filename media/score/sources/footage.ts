@@ -46,7 +46,7 @@ const BAR: Room = {
   ear: [2.2, 5, 1.6],
   rt: (hz) => (hz < 250 ? 0.9 : 0.6),
   returns: 0.6,
-  tail: 2,
+  tail: -5,
   seconds: 0.7,
 };
 

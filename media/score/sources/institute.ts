@@ -18,7 +18,14 @@ import { between, drift, type Random, seeded, whitePair } from "../dsp/random";
 export function duct(seed: number, samples: number): Stereo {
   const roar = filteredPair(
     whitePair(seed, samples),
-    times(below(48, 12), above(240, 7), bump(57, 0.12, 5), bump(171, 0.1, 6), bump(285, 0.08, 4)),
+    times(
+      below(48, 12),
+      above(240, 7),
+      above(1600, 9),
+      bump(57, 0.12, 5),
+      bump(171, 0.1, 6),
+      bump(285, 0.08, 4),
+    ),
   );
   const grille = filteredPair(
     whitePair(seed + 1, samples),

@@ -53,9 +53,9 @@ function happenings(): Moment[] {
     ...crossing(r, 3.4, 10.4, 1.74, [17, 23], 0.65),
     ...crossing(r, 24.2, 31.6, 1.92, [24, 16], 0.8),
     ...crossing(r, 46.1, 51.9, 1.6, [20, 22], 0.35),
-    { at: 1.2, sound: fireDoor(r), gain: 0.024, from: [1.1, 24, 1.2] },
-    { at: 31.2, sound: fireDoor(r), gain: 0.03, from: [0.2, 15, 1.2] },
-    { at: 51.4, sound: fireDoor(r), gain: 0.02, from: [1.1, 25.5, 1.2] },
+    { at: 1.2, sound: fireDoor(r), gain: 0.036, from: [1.1, 24, 1.2] },
+    { at: 31.2, sound: fireDoor(r), gain: 0.042, from: [0.2, 15, 1.2] },
+    { at: 51.4, sound: fireDoor(r), gain: 0.03, from: [1.1, 25.5, 1.2] },
     { at: 14.2, sound: lift(1920, 6.6), gain: 0.16, from: [2.1, 19, 1.2] },
     { at: 38.6, sound: trolley(r, 7), gain: 0.2, from: [1.1, 23.5, 0.4] },
   ];
@@ -63,8 +63,8 @@ function happenings(): Moment[] {
 
 /** The corridor of chapter 6 before the chamber's door, which stands behind the listener. */
 export function world(): Stereo {
-  const mix = atLevel(duct(1901, N), -36);
-  mixPair(mix, atLevel(heardIn(CORRIDOR, 1911, lamp(1912, N), [1.1, 6.5, 2.6]), -45));
+  const mix = atLevel(duct(1901, N), -40);
+  mixPair(mix, atLevel(heardIn(CORRIDOR, 1911, lamp(1912, N), [1.1, 6.5, 2.6]), -47));
   // Behind a closed door some way down: two people, their words left in the room with them.
   const talk = conversation({ seed: 1915, people: 2, eager: 0.55, crisp: 0.5, laughs: 1 }, N);
   const muffled = monoAtLevel(filtered(talk, above(420, 7), 2048), -24);
