@@ -47,7 +47,10 @@ export function filament(r: Random, samples: number): Filament {
       sag: drift(seed + k, samples, 1.2, 9),
     })),
     // Force goes with the square of the current: mostly 100 Hz; a supply that is not quite a sine adds the rest.
-    drive: Array.from({ length: HARMONICS }, (_, h) => (edge ** h * between(r, 0.3, 1)) / (1 + (h / 11) ** 2)),
+    drive: Array.from(
+      { length: HARMONICS },
+      (_, h) => (edge ** h * between(r, 0.3, 1)) / (1 + (h / 11) ** 2),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ export function lift(seed: number, seconds: number): Mono {
   const n = Math.floor((seconds + 2.4) * RATE);
   const noise = filtered(
     white(seed + 1, n),
-    times(band(45, 700, 9, 9), bump(132, 0.2, 5), bump(410, 0.2, 4)),
+    times(band(45, 520, 9, 15), bump(132, 0.2, 5), bump(410, 0.2, 4)),
   );
   const ropes = drift(seed + 2, n, 0.1, 0.8);
   const rough = monoAtLevel(noise, -27);
@@ -61,6 +61,6 @@ export function trolley(r: Random, seconds: number): Mono {
   for (let t = 0.6; t < seconds - 0.6; t += 1.25 * (1 + 0.02 * gauss(r)))
     for (const by of [0, 0.52])
       lay(y, struck(varied(r, tray, 0.14, 0.5), 0.0008), (t + by) * RATE, 0.4 * swell(t));
-  const roll = filtered(white(Math.floor(r() * 1e9), n), band(140, 1300, 9, 9), 2048);
+  const roll = filtered(white(Math.floor(r() * 1e9), n), band(140, 1100, 9, 18), 2048);
   return mapped(y, (v, i) => v + 0.06 * roll[i]! * swell(i / RATE));
 }

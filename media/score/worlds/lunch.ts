@@ -120,7 +120,7 @@ function waiter(r: Random, from: Point, to: Point, [start, end]: readonly [numbe
     return {
       at,
       sound: step(r, { hard: 0.4, ground: "wood" }),
-      gain: 0.02 * between(r, 0.75, 1.1),
+      gain: 0.05 * between(r, 0.75, 1.1),
       from: [from[0] + (to[0] - from[0]) * p, from[1] + (to[1] - from[1]) * p, 0.1],
     };
   });
