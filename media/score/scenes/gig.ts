@@ -27,7 +27,7 @@ import { strung } from "../sources/band";
 import { CHART } from "../sources/chart";
 import { felt, played } from "../sources/drummer";
 import { KIT, PIECES, type Piece, stroke } from "../sources/kit";
-import { pressed } from "../sources/pressure";
+import { pressed, WEIGHT } from "../sources/pressure";
 
 const N = loopOf("gig-world");
 const BPM = 144;
@@ -89,7 +89,8 @@ function taken(kit: Kit): Taken {
 }
 
 interface Gig {
-  readonly kit: Kit;
+  /** What the body takes on: the hardest strokes most of all. */
+  readonly blows: Mono;
   readonly bass: Mono;
   readonly world: Stereo;
 }
@@ -97,14 +98,18 @@ interface Gig {
 function played24(): Gig {
   const r = seeded(144);
   const when = felt(r, CHART.length, BPM);
+  const blows = silence(N);
   const kit = Object.fromEntries(PIECES.map((p) => [p, silence(N)])) as Record<Piece, Mono>;
   for (const { piece, at, velocity } of played(
     r,
     CHART.map((bar) => bar.drums),
     BPM,
     when,
-  ))
-    lay(kit[piece], stroke(r, piece, velocity), at * RATE);
+  )) {
+    const sound = stroke(r, piece, velocity);
+    lay(kit[piece], sound, at * RATE);
+    lay(blows, sound, at * RATE, (WEIGHT[piece] ?? 0) * velocity ** 4);
+  }
   const strings = strung(seeded(2019), N, CHART, when);
   const amps: Stereo = [guitarAmplifier(strings.left, 14), guitarAmplifier(strings.right, 11)];
   const drone = guitarAmplifier(strings.drone, 22);
@@ -129,7 +134,7 @@ function played24(): Gig {
   const set = atLevel(loopedPair(mix, biquad("high", 36, 0.7), biquad("peak", 9500, 0.5, 6)), -23);
   // Only what would leave the speakers' travel is rounded; the beats keep their height.
   const world = set.map((x) => shaped(x, (v) => 0.72 * Math.tanh(v / 0.72))) as unknown as Stereo;
-  return { kit, bass, world };
+  return { blows, bass, world };
 }
 
 const LOW: [number, number] = [35, 110];
@@ -139,9 +144,9 @@ export const gig: Score = {
   name: "gig",
   stems: ["gig-world", "gig-inside"],
   render: (desk) => {
-    const { kit, bass, world } = played24();
+    const { blows, bass, world } = played24();
     const within = air(desk, "gig-inside", world, { audiogram: ["N6", "S3"], spl: 122, db: -5 });
-    return { "gig-world": world, "gig-inside": mixPair(within, atLevel(pressed(kit, bass), -28)) };
+    return { "gig-world": world, "gig-inside": mixPair(within, atLevel(pressed(blows, bass), -28)) };
   },
   claims: [
     { name: "WORLD, crest, dB", least: 14, measure: (of) => crest(of("gig-world")) },

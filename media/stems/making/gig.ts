@@ -52,12 +52,12 @@ export const gig: Making = {
     {
       what: "Beats as pressure",
       from: "processed",
-      how: "Kick, toms and snare below 110 Hz, each blow rounded to a push of 30 ms.",
+      how: "Kick, toms and snare below 110 Hz, each blow rounded to a push of 30 ms and weighed by the fourth power of its force: the lighter strokes never arrive.",
     },
     {
       what: "The hollow that answers",
       from: "processed",
-      how: "45 ms after each blow, resonances of chest and shut canals at 74 to 183 Hz (left) and 78 to 262 Hz (right), ringing for 0.1 to 0.21 s.",
+      how: "45 ms after each blow, resonances of chest and shut canals at 74 to 183 Hz (left) and 78 to 262 Hz (right), ringing for 0.09 to 0.21 s.",
     },
     {
       what: "How far off it is",
