@@ -138,6 +138,24 @@ test("A microphone that is taken away is said to be gone, and its context is clo
   await expect(here(page).getByRole("status")).toContainText("gone");
 });
 
+test("A howl is cut, and said", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      const context = new AudioContext();
+      const howl = new OscillatorNode(context, { frequency: 1_900 });
+      const out = new MediaStreamAudioDestinationNode(context);
+      howl.connect(out);
+      howl.start();
+      return out.stream;
+    };
+  });
+  await page.goto("/sound");
+  await open(page);
+  await is(page, "howling");
+  await expect(here(page).getByRole("status")).toContainText("cut");
+  await expect(here(page).getByRole("button", { name: /headphones/i })).toBeVisible();
+});
+
 test("A page that is hidden lets the microphone go", async ({ page }) => {
   await page.goto("/sound");
   await open(page);

@@ -39,6 +39,8 @@ function pathBreak(from: string, to: string): string | null {
   if (under(to, "media/score") && !under(from, "media/score"))
     return "what renders the stems is no part of the site (and a change to it builds none)";
   if (house === "media" && toHouse !== "media") return "media imports nothing outside itself";
+  if (under(from, "media/hearing") && !under(to, "media/hearing") && !under(to, "media/stems/audiograms"))
+    return "an audio thread runs media/hearing: it imports itself and the audiograms alone";
   if (!TEST.test(from) && rank(from) >= 0 && rank(to) > rank(from))
     return "media/{words,stems} ← media/edl ← media/chapters ← media/film";
   if (house === "components" && toHouse === "components" && room !== toRoom && toRoom !== "playhead")

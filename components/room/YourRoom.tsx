@@ -5,7 +5,7 @@ import { AUDIOGRAMS, type AudiogramName } from "@/media/stems/audiograms";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
 import { Meter } from "./Meter";
-import { ASSUMED_SPL } from "./orders";
+import { ASSUMED_SPL, LATE } from "./orders";
 import { useRoom } from "./useRoom";
 
 interface Props {
@@ -15,8 +15,6 @@ interface Props {
 }
 
 const NAMES = Object.keys(AUDIOGRAMS) as AudiogramName[];
-/** The model's own delay at 48 kHz, in whole milliseconds; a test holds it to the model. */
-export const LATE = 15;
 
 /** "Hear your own room": what the microphone hears, as World and as Inside. Opened in two steps, closed in one. */
 export function YourRoom({ words, losses }: Props) {

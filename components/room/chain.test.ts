@@ -3,8 +3,7 @@ import { createEar } from "@/media/hearing/ear";
 import { AUDIOGRAMS } from "@/media/stems/audiograms";
 import { createChain } from "./chain";
 import { CAP, createLimiter } from "./limiter";
-import { ASSUMED_SPL, type Order } from "./orders";
-import { LATE } from "./YourRoom";
+import { ASSUMED_SPL, LATE, type Order } from "./orders";
 
 const RATE = 48_000;
 let s = 1;

@@ -6,6 +6,9 @@ import type { AudiogramName } from "@/media/stems/audiograms";
  */
 export const ASSUMED_SPL = 100;
 
+/** The model's own delay at 48 kHz, in whole milliseconds; a test holds it to the model. */
+export const LATE = 15;
+
 /** The name that the worklet is registered under, and where its script is. */
 export const WORKLET = { name: "room", address: "/hearing.js" } as const;
 

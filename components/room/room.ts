@@ -76,6 +76,8 @@ export function createRoom(): Room {
       levels = data;
       if (data.howls) end("howling");
     };
+    // A call, or another program, may take the sound from the page.
+    context.onstatechange = () => mine === turn && context.state !== "running" && end("left");
     node.onprocessorerror = () => end("failed");
     order({ inside, level });
     source.connect(node).connect(context.destination);

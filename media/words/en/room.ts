@@ -23,12 +23,12 @@ export const room = {
     off: "The microphone is closed.",
     asking: "Your browser is asking whether this page may use the microphone.",
     running:
-      "The microphone is open. You hear your room about {ms} thousandths of a second late, and what your browser adds.",
+      "The microphone is open. You hear your room about {ms} milliseconds late, plus what your browser and headphones add.",
     refused:
       "The microphone was refused, so there is nothing to hear. If that was a mistake, allow it in your browser's settings for this page and try again.",
     missing: "No microphone was found, or another program has it. Connect or free one and try again.",
     lost: "The microphone is gone: it was unplugged or taken away. Everything has stopped.",
-    left: "You left this page, so the microphone was closed.",
+    left: "You left this page, or something else took its sound, so the microphone was closed.",
     howling:
       "Something like a howl was heard, and the sound was cut. Check that your headphones are on and that the microphone does not hear them. A loud, steady whistle can look the same.",
     failed: "Your browser could not run the model, so the microphone was closed.",
