@@ -107,7 +107,7 @@ export function earshot(world: Stereo, air: AirPath, codecs: Codecs): AirRecord 
   const up = part === null ? 0 : toDb(part);
   const [spl, gain] = [air.spl + up, air.db + up];
   const guess = EARS.map((ear) =>
-    minus(levels(predicted(from[ear], AUDIOGRAMS[air.audiogram[ear]], spl)), levels(from[ear])),
+    predicted(from[ear], AUDIOGRAMS[air.audiogram[ear]], spl),
   ) as unknown as readonly [Levels, Levels];
   const heard = codecs.containers.map((container) => {
     const source = part === null ? from : codecs.world(container);
