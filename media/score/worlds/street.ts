@@ -9,6 +9,7 @@ import { drip, wings } from "../sources/ledge";
 import { keys, lock, shutter, slidingDoor } from "../sources/pavement";
 import { step, walk } from "../sources/steps";
 import { distantTraffic } from "../sources/traffic";
+import { tramWire } from "../sources/tram";
 import { road, STREET } from "./road";
 
 const N = loopOf("street-world");
@@ -57,8 +58,11 @@ function pavement(): Moment[] {
     ...walker(r, [12, 2.4, 0.1], 1.34, [0.4, 15.5, 1.86], 0.8, 0.17),
     ...walker(r, [40, 11.5, 0.1], -1.1, [16, 33.5, 1.6], 0.4, 0.34),
     ...walker(r, [30, 3.2, 0.1], -1.5, [45.6, 57.5, 2.05], 0.55, 0.15),
-    ...door(16.4, [27, 11.8, 1.2], 1106, 0.3),
+    ...door(11.2, [27, 11.8, 1.2], 1106, 0.3),
     ...door(51.6, [18, 1.2, 1.2], 1107, 0.16),
+    // The wire carries from trams that turn off before they come by.
+    { at: 1.4, sound: tramWire(1108, 9), gain: 0.8, from: [34, 11, 6] },
+    { at: 20.5, sound: tramWire(1109, 8), gain: 0.6, from: [8, 11, 6] },
     { at: 8.2, sound: keys(r), gain: 0.07, from: [24.6, 1.1, 1.1] },
     { at: 9.3, sound: lock(r), gain: 0.07, from: [24.8, 0.6, 1.1] },
     { at: 36.6, sound: shutter(r, 2.9), gain: 0.13, from: [19, 12.8, 1.8] },
