@@ -3,8 +3,8 @@ import { between, gauss, type Random } from "../dsp/random";
 import type { Consonant, Syllable } from "./prosody";
 
 /** Widths of the formants' resonances, Hz, and what each adds. */
-const WIDTHS = [75, 95, 130, 190, 300] as const;
-const SHARE = [1, 2, 2.3, 1.9, 1.3] as const;
+const WIDTHS = [75, 95, 130, 190, 300, 480] as const;
+const SHARE = [1, 2, 2.3, 1.9, 1.5, 1.2] as const;
 const HOP = 48;
 /** Voice that a voiced consonant keeps while the mouth is narrowed or shut. */
 const HELD = { plosive: 0.03, fricative: 0.08, nasal: 0.16, glide: 0.18, none: 0.18 } as const;
@@ -61,7 +61,7 @@ function noise(r: Random, c: Consonant): Mono {
 
 /**
  * A phrase spoken, dry: pulses of the vocal folds (Rosenberg 1971) with jitter,
- * shimmer and breath, through four formants that move; consonants laid before
+ * shimmer and breath, through four formants that move and two that do not; consonants laid before
  * their vowels. `crisp` scales the consonants' noise. Of the order of 0.1 RMS while it sounds.
  */
 export function spoken(r: Random, syllables: readonly Syllable[], crisp: number): Mono {
@@ -69,16 +69,16 @@ export function spoken(r: Random, syllables: readonly Syllable[], crisp: number)
   const lead = 0.14;
   const n = Math.floor((lead + last.at + last.length + 0.12) * RATE);
   const y = silence(n);
-  const state = new Float64Array(10);
-  const [pole, pole2, gain] = [new Float64Array(5), new Float64Array(5), new Float64Array(5)];
+  const state = new Float64Array(12);
+  const [pole, pole2, gain] = [new Float64Array(6), new Float64Array(6), new Float64Array(6)];
   let [phase, tilt, soft, voice, jitter, shimmer] = [0, 0, 0, 0, 1, 1];
   let now = posture(syllables, -lead);
   for (let i = 0; i < n; i++) {
     if (i % HOP === 0) {
       now = posture(syllables, i / RATE - lead);
-      for (let f = 0; f < 5; f++) {
+      for (let f = 0; f < 6; f++) {
         const radius = Math.exp((-Math.PI * WIDTHS[f]! * (1 + now.nasal)) / RATE);
-        pole[f] = 2 * radius * Math.cos((2 * Math.PI * (now.formants[f] ?? 4500)) / RATE);
+        pole[f] = 2 * radius * Math.cos((2 * Math.PI * (now.formants[f] ?? 4500 + 1250 * (f - 4))) / RATE);
         pole2[f] = -radius * radius;
         gain[f] = (1 - radius) * SHARE[f]! * (f > 0 ? 1 - 0.75 * now.nasal : 1) * 9;
       }
@@ -100,9 +100,9 @@ export function spoken(r: Random, syllables: readonly Syllable[], crisp: number)
     const flow = pulse - tilt;
     tilt = pulse;
     soft += (flow - soft) * (0.25 + 0.5 * voice);
-    const drive = soft * shimmer + 0.012 * (r() - 0.5) * (0.25 + pulse);
+    const drive = soft * shimmer + 0.022 * (r() - 0.5) * (0.25 + pulse);
     let v = 0;
-    for (let f = 0; f < 5; f++) {
+    for (let f = 0; f < 6; f++) {
       const out = gain[f]! * drive + pole[f]! * state[2 * f]! + pole2[f]! * state[2 * f + 1]!;
       state[2 * f + 1] = state[2 * f]!;
       state[2 * f] = out;

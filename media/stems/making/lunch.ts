@@ -5,7 +5,7 @@ export const lunch: Making = {
     {
       what: "Twenty-seven people at nine tables",
       from: "synthesised",
-      how: "Phrases in no language: pulses of the vocal folds through five moving formants, four or five syllables a second, turns taken at each table; raised by 7 dB near 1.5 kHz, as one is over other talk.",
+      how: "Phrases in no language: pulses of the vocal folds through six formants, four of which move, some four syllables a second, turns taken at each table; raised by 7 dB near 1.5 kHz, as one is over other talk.",
     },
     {
       what: "The next table",
