@@ -51,7 +51,7 @@ function knot(seed: number, samples: number, facing: number): Mono {
 
 /**
  * A standing crowd: knots at places of their own in the room, and behind them, through a doorway, a hall that holds
- * six times as many. The hall's voices are the same mouths, each three times over at other moments, so far back that
+ * three times as many. The hall's voices are the same mouths, each three times over at other moments, so far back that
  * only a room's worth of speech is left of them.
  */
 export function throng(

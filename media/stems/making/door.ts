@@ -20,7 +20,7 @@ export const door: Making = {
     {
       what: "Birds",
       from: "synthesised",
-      how: "Six phrases of a blackbird 26 m off, chirps from a wall.",
+      how: "Six phrases of a blackbird 27 m off, chirps from a wall.",
     },
     {
       what: "The leaf",

@@ -7,7 +7,7 @@ export const earSudden: Making = {
     {
       what: "One ear that hears, one that does not",
       from: "processed",
-      how: "The hearing model on the right only: S3, 30 dB at 250 Hz and 80 at 4 kHz, 22 dB down in all; the left loses nothing.",
+      how: "The hearing model on the right only: S3, 30 dB at 250 Hz and 80 at 4 kHz, 20 dB down in all; the left loses nothing.",
     },
     quarterTurn,
   ],
