@@ -60,8 +60,8 @@ describe("a stem is found out", () => {
     ).toEqual([]);
   });
   it("when it is said to be steady and is not", () => {
-    const noise = { ...lunch, measured: { ...lunch.measured, lufs: -20, spread: 3 } };
-    expect(stemFaults("reference", noise).join()).toContain("is said to be steady");
+    const noise = { ...lunch, measured: { ...lunch.measured, spread: 3 } };
+    expect(stemFaults("chamber-world", noise).join()).toContain("is said to be steady");
   });
   it("when the codec changes it", () => {
     const loss = OCTAVES.map((_, i) => (i === 5 ? -2.4 : 0));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { OCTAVES } from "../../stems/measured";
 import { fromDb, mapped, RATE, type Stereo, silence } from "../dsp/loop";
 import { white } from "../dsp/random";
 import { loudness } from "./loudness";
 import { truePeak } from "./peak";
 import { heardBands, recurrence } from "./recurrence";
-import { bandLevel } from "./spectrum";
+import { bandLevel, octaveLevels } from "./spectrum";
 import { seam, strongestRate } from "./time";
 
 const tone = (hz: number, peak: number, phase = 0) =>
@@ -40,4 +41,11 @@ describe("what is measured on a stem", () => {
     const env = mapped(silence(400), (_, i) => 1 + Math.sin((2 * Math.PI * 2.5 * i) / 100));
     expect(strongestRate(env, 0.01, 0.5, 8)).toBe(2.5);
   });
+});
+
+it("a pair's octaves are the mean of its ears'", () => {
+  const [l, r] = [white(1, 2 * RATE), white(2, 2 * RATE).map((v) => v * fromDb(-6))];
+  const power = (x: Float64Array): number => 10 ** (bandLevel(x, 1000 / Math.SQRT2, 1000 * Math.SQRT2) / 10);
+  const mean = 10 * Math.log10((power(l) + power(r)) / 2);
+  expect(octaveLevels([l, r])[OCTAVES.indexOf(1000)]).toBeCloseTo(mean, 6);
 });

@@ -1,6 +1,5 @@
-import { band, filteredPair } from "../dsp/filter";
-import { type Mono, rmsPair, type Stereo, toDb } from "../dsp/loop";
-import { envelope } from "./time";
+import { plan } from "../dsp/convolve";
+import { type Mono, RATE, type Stereo, silence } from "../dsp/loop";
 
 /** Bands in which something may be caught repeating; the first is the whole. */
 const BANDS = [
@@ -11,14 +10,45 @@ const BANDS = [
   ["2-8 kHz", 2000, 8000],
   ["8-16 kHz", 8000, 16_000],
 ] as const;
-export type Bands = readonly (readonly [name: string, sound: Stereo])[];
+/** Power of both ears in a band, a figure each STEP seconds. */
+export interface Band {
+  readonly name: string;
+  readonly power: Mono;
+}
+const STEP = 0.02;
+const SIZE = 2048;
+/** A band further under the whole than this is not heard beside it. */
+const HEARD = 10 ** (-45 / 10);
 
-/** The loop in those of the bands that are heard beside the rest: within 45 dB of it. */
-export function heardBands(x: Stereo): Bands {
-  const whole = toDb(rmsPair(x));
-  return BANDS.map(
-    ([name, low, high], b) => [name, b ? filteredPair(x, band(low, high)) : x] as const,
-  ).filter(([, sound]) => toDb(rmsPair(sound)) > whole - 45);
+const mean = (x: Mono): number => x.reduce((s, v) => s + v, 0) / x.length;
+
+/** The loop in those of the bands that are heard beside the rest. */
+export function heardBands(x: Stereo): Band[] {
+  const fft = plan(SIZE);
+  const n = x[0].length;
+  const hop = STEP * RATE;
+  const [time, out] = [silence(2 * SIZE), silence(2 * SIZE)];
+  const bands = BANDS.map(([name]) => ({ name, power: silence(Math.floor(n / hop)) }));
+  const edges = BANDS.map(
+    ([, low, high]) => [low, high].map((hz) => Math.round((hz * SIZE) / RATE)) as [number, number],
+  );
+  for (let f = 0; f < bands[0]!.power.length; f++) {
+    for (let i = 0; i < SIZE; i++) {
+      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / SIZE);
+      time[2 * i] = x[0][(f * hop + i) % n]! * window;
+      time[2 * i + 1] = x[1][(f * hop + i) % n]! * window;
+    }
+    // Both ears in one transform: a bin and its mirror together hold the power of both.
+    fft.transform(out, time);
+    edges.forEach(([low, high], b) => {
+      let p = 0;
+      for (let k = low; k < high; k++)
+        p +=
+          out[2 * k]! ** 2 + out[2 * k + 1]! ** 2 + out[2 * (SIZE - k)]! ** 2 + out[2 * (SIZE - k) + 1]! ** 2;
+      bands[b]!.power[f] = p;
+    });
+  }
+  return bands.filter(({ power }) => mean(power) >= HEARD * mean(bands[0]!.power));
 }
 
 /** How far a value must stand above the lowest before it to be a return and not the slow end of the same thing. */
@@ -27,8 +57,8 @@ const RISE = 0.1;
 /** The strongest return of an envelope: its circular correlation with itself, 1 where it repeats outright, and the lag in steps. */
 export function strongestReturn(env: Mono, shortest: number): { peak: number; lag: number } {
   const n = env.length;
-  const mean = env.reduce((s, v) => s + v, 0) / n;
-  const d = env.map((v) => v - mean);
+  const middle = mean(env);
+  const d = env.map((v) => v - middle);
   const power = d.reduce((s, v) => s + v * v, 0);
   let [peak, lag, lowest] = [0, 0, 1];
   for (let k = 1; k <= n / 2 && power > 0; k++) {
@@ -47,22 +77,28 @@ export function strongestReturn(env: Mono, shortest: number): { peak: number; la
  * whole loop as a lag always gives 1: that a loop shorter than a minute recurs is stated, not measured.
  * @param shortest seconds; within three a passing car resembles itself.
  */
-export function recurrence(bands: Bands, shortest = 3): { peak: number; lag: number; band: string } {
-  const step = 0.02;
+export function recurrence(
+  bands: readonly Band[],
+  shortest = 3,
+): { peak: number; lag: number; band: string } {
   return bands
-    .map(([band, x]) => {
-      const { peak, lag } = strongestReturn(envelope(x, step), shortest / step);
-      return { peak, lag: lag * step, band };
+    .map(({ name, power }) => {
+      const { peak, lag } = strongestReturn(power.map(Math.sqrt), shortest / STEP);
+      return { peak, lag: lag * STEP, band: name };
     })
     .reduce((worst, one) => (one.peak > worst.peak ? one : worst));
 }
 
 /** How far seconds differ in level, dB (standard deviation), in the band where they differ most: what never does is stationary. */
-export function spread(bands: Bands): number {
-  const each = bands.map(([, x]) => {
-    const levels = [...envelope(x, 1)].map(toDb);
-    const mean = levels.reduce((s, v) => s + v, 0) / levels.length;
-    return Math.sqrt(levels.reduce((s, v) => s + (v - mean) ** 2, 0) / levels.length);
+export function spread(bands: readonly Band[]): number {
+  const each = bands.map(({ power }) => {
+    const frames = 1 / STEP;
+    const seconds = Float64Array.from(
+      { length: Math.floor(power.length / frames) },
+      (_, s) => 10 * Math.log10(mean(power.subarray(s * frames, (s + 1) * frames)) + 1e-20),
+    );
+    const middle = mean(seconds);
+    return Math.sqrt(mean(seconds.map((v) => (v - middle) ** 2)));
   });
   return Math.max(...each);
 }

@@ -40,22 +40,43 @@ export function bandOf(power: Mono, low: number, high: number): number {
 export const octaveOf = (power: Mono, centre: number): number =>
   bandOf(power, centre / Math.SQRT2, centre * Math.SQRT2);
 
+/** Mean power of both ears in each bin; they ride in one transform, a bin and its mirror together hold both. */
+function bothEars(x: Stereo, size = 16384): Mono {
+  const fft = plan(size);
+  const n = x[0].length;
+  const [time, out] = [new Float64Array(2 * size), new Float64Array(2 * size)];
+  const power = new Float64Array(size / 2 + 1);
+  let frames = 0;
+  for (let s = 0; s < n; s += size / 2, frames++) {
+    for (let i = 0; i < size; i++) {
+      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size);
+      time[2 * i] = x[0][(s + i) % n]! * window;
+      time[2 * i + 1] = x[1][(s + i) % n]! * window;
+    }
+    fft.transform(out, time);
+    for (let k = 0; k <= size / 2; k++) {
+      const m = (size - k) % size;
+      power[k]! += out[2 * k]! ** 2 + out[2 * k + 1]! ** 2 + out[2 * m]! ** 2 + out[2 * m + 1]! ** 2;
+    }
+  }
+  const scale = 2 / (frames * size * size * 0.375) / 4;
+  return power.map((p) => p * scale);
+}
+
 /** Level in each octave, dB, over both ears. */
 export function octaveLevels(x: Stereo): number[] {
-  const [l, r] = [powerSpectrum(x[0]), powerSpectrum(x[1])];
-  const both = l.map((p, i) => (p + r[i]!) / 2);
-  return OCTAVES.map((hz) => octaveOf(both, hz));
+  const power = bothEars(x);
+  return OCTAVES.map((hz) => octaveOf(power, hz));
 }
 
 /** Centre of gravity of the power spectrum, Hz. */
 export function centroid(x: Stereo): number {
-  const [l, r] = [powerSpectrum(x[0]), powerSpectrum(x[1])];
+  const power = bothEars(x);
   let weighted = 0;
   let total = 0;
-  for (let k = 1; k < l.length; k++) {
-    const p = l[k]! + r[k]!;
-    weighted += ((p * k) / (l.length - 1)) * (RATE / 2);
-    total += p;
+  for (let k = 1; k < power.length; k++) {
+    weighted += ((power[k]! * k) / (power.length - 1)) * (RATE / 2);
+    total += power[k]!;
   }
   return weighted / total;
 }

@@ -1,13 +1,28 @@
 import { type Mono, RATE, type Stereo, silence } from "../dsp/loop";
 
+const PARTS = 4096;
+
+/** The value that a share of all others do not exceed; sorts only the part where it lies. */
+function percentile(x: Mono, share: number): number {
+  let most = 1e-12;
+  for (const v of x) most = Math.max(most, v);
+  const partOf = (v: number): number => Math.floor((v / most) * PARTS);
+  const counts = new Uint32Array(PARTS + 1);
+  for (const v of x) counts[partOf(v)]!++;
+  let [part, before] = [0, 0];
+  const rank = Math.floor(x.length * share);
+  while (before + counts[part]! <= rank) before += counts[part++]!;
+  return x.filter((v) => partOf(v) === part).sort()[rank - before]!;
+}
+
 /** The step over the loop's seam against the 99.9th percentile of all its steps; above 1 it clicks. */
 export function seam(x: Stereo): number {
   return Math.max(
     ...x.map((side) => {
-      const steps = side.slice(1).map((v, i) => Math.abs(v - side[i]!));
+      const steps = silence(side.length - 1);
+      for (let i = 0; i < steps.length; i++) steps[i] = Math.abs(side[i + 1]! - side[i]!);
       const across = Math.abs(side[0]! - side[side.length - 1]!);
-      steps.sort();
-      return across / Math.max(steps[Math.floor(steps.length * 0.999)]!, 1e-12);
+      return across / Math.max(percentile(steps, 0.999), 1e-12);
     }),
   );
 }
