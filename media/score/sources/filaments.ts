@@ -2,7 +2,7 @@ import { type Mono, RATE, silence } from "../dsp/loop";
 import { between, drift, type Random } from "../dsp/random";
 
 /** Harmonics of 100 Hz that a filament is driven at. */
-export const HARMONICS = 36;
+const HARMONICS = 36;
 const STEP = 256;
 
 /** Mains over a loop: 50 Hz that wanders by a few hundredths, as a grid does; whole cycles, so that it closes on itself. */
@@ -31,7 +31,7 @@ interface Spring {
 }
 
 /** A bulb's coil: five to seven springs of slightly different length, and how hard it is driven at each harmonic. */
-export interface Filament {
+interface Filament {
   readonly springs: readonly Spring[];
   readonly drive: readonly number[];
 }
@@ -49,7 +49,7 @@ export function filament(r: Random, samples: number): Filament {
     // Force goes with the square of the current: mostly 100 Hz; a supply that is not quite a sine adds the rest.
     drive: Array.from(
       { length: HARMONICS },
-      (_, h) => (edge ** h * between(r, 0.3, 1)) / (1 + (h / 11) ** 2),
+      (_, h) => (edge ** h * between(r, 0.3, 1)) / (1 + (h / 15) ** 2),
     ),
   };
 }

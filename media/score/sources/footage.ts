@@ -51,7 +51,7 @@ const BAR: Room = {
 };
 
 /** A song as a camera's microphone got it: too loud for it, so that its own limiter breathes. @param song 0 to 2 */
-export function filmed(seed: number, song: number): Mono {
+function filmed(seed: number, song: number): Mono {
   const r = seeded(seed);
   const s = SONGS[song]!;
   const n = Math.ceil(((s.bars.length * 4 * 60) / s.bpm) * RATE);

@@ -58,7 +58,7 @@ export function whistle(seed: number, speed: Mono, width: number, gap: number): 
 }
 
 /** Wind on a house as a room has it: pressure on the walls, the eaves, trees beyond the glass; nothing of it a steady hiss. */
-export function windOutside(seed: number, speed: Mono): Stereo {
+function windOutside(seed: number, speed: Mono): Stereo {
   const n = speed.length;
   const part = (k: number, curve: (hz: number) => number): Stereo =>
     filteredPair(whitePair(seed + 31 * k, n), curve);

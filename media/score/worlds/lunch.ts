@@ -23,7 +23,7 @@ const N = loopOf("lunch-world");
 const LOOP = N / RATE;
 
 /** A restaurant of a dozen tables: boards below, plaster above, glass on one side; 0.8 s at 1 kHz. */
-export const RESTAURANT: Room = {
+const RESTAURANT: Room = {
   size: [9, 14, 3.2],
   ear: [4, 6, 1.2],
   rt: (hz) => (hz < 250 ? 0.75 : hz < 2500 ? 0.8 : 0.5),

@@ -5,7 +5,7 @@ export const corridor: Making = {
     {
       what: "Air in a duct",
       from: "synthesised",
-      how: "Noise that falls by 7 dB an octave above 240 Hz, standing waves of the run, a fan's blades 86 times a second, eddies at the grille; sheet metal that pops as it warms.",
+      how: "Noise that falls by 7 dB an octave above 240 Hz and faster above 1.6 kHz, standing waves of the run, a fan's blades 86 times a second, eddies at the grille; sheet metal that pops as it warms.",
     },
     {
       what: "A lamp's choke",
@@ -15,7 +15,7 @@ export const corridor: Making = {
     {
       what: "Steps, far off",
       from: "synthesised",
-      how: "Three people who cross 12 to 21 m away, from one side door to another, and come no nearer.",
+      how: "Three people who cross 12 to 20 m away, from one side door to another, and come no nearer.",
     },
     {
       what: "Doors on closers",
