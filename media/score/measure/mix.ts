@@ -1,6 +1,6 @@
 import { MIX_HEARINGS, MIX_OCTAVES } from "../../stems/measured";
-import { plan } from "../dsp/convolve";
 import { type Mono, RATE, type Stereo } from "../dsp/loop";
+import { eachFrame } from "./frames";
 
 const SIZE = 16384;
 
@@ -13,20 +13,12 @@ interface Together {
 
 /** Both spectra at once: the one in the real, the other in the imaginary part (Welch 1967, Hann windows, half overlapped). */
 function together(world: Mono, inside: Mono): Together {
-  const fft = plan(SIZE);
-  const [time, out] = [new Float64Array(2 * SIZE), new Float64Array(2 * SIZE)];
   const sums = {
     world: new Float64Array(SIZE / 2),
     inside: new Float64Array(SIZE / 2),
     common: new Float64Array(SIZE / 2),
   };
-  for (let s = 0; s < world.length; s += SIZE / 2) {
-    for (let i = 0; i < SIZE; i++) {
-      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / SIZE);
-      time[2 * i] = world[(s + i) % world.length]! * window;
-      time[2 * i + 1] = inside[(s + i) % world.length]! * window;
-    }
-    fft.transform(out, time);
+  eachFrame([world, inside], SIZE, SIZE / 2, (out) => {
     for (let k = 1; k < SIZE / 2; k++) {
       const [a, b, c, d] = [out[2 * k]!, out[2 * k + 1]!, out[2 * (SIZE - k)]!, out[2 * (SIZE - k) + 1]!];
       const [wr, wi, ir, ii] = [(a + c) / 2, (b - d) / 2, (b + d) / 2, (c - a) / 2];
@@ -34,7 +26,7 @@ function together(world: Mono, inside: Mono): Together {
       sums.inside[k]! += ir * ir + ii * ii;
       sums.common[k]! += wr * ir + wi * ii;
     }
-  }
+  });
   return sums;
 }
 

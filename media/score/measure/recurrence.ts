@@ -1,5 +1,5 @@
-import { plan } from "../dsp/convolve";
 import { type Mono, RATE, type Stereo, silence } from "../dsp/loop";
+import { eachFrame, powerOf } from "./frames";
 
 /** Bands in which something may be caught repeating; the first is the whole. */
 const BANDS = [
@@ -24,30 +24,16 @@ const mean = (x: Mono): number => x.reduce((s, v) => s + v, 0) / x.length;
 
 /** The loop in those of the bands that are heard beside the rest. */
 export function heardBands(x: Stereo): Band[] {
-  const fft = plan(SIZE);
-  const n = x[0].length;
   const hop = STEP * RATE;
-  const [time, out] = [silence(2 * SIZE), silence(2 * SIZE)];
-  const bands = BANDS.map(([name]) => ({ name, power: silence(Math.floor(n / hop)) }));
-  const edges = BANDS.map(
-    ([, low, high]) => [low, high].map((hz) => Math.round((hz * SIZE) / RATE)) as [number, number],
-  );
-  for (let f = 0; f < bands[0]!.power.length; f++) {
-    for (let i = 0; i < SIZE; i++) {
-      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / SIZE);
-      time[2 * i] = x[0][(f * hop + i) % n]! * window;
-      time[2 * i + 1] = x[1][(f * hop + i) % n]! * window;
-    }
-    // Both ears in one transform: a bin and its mirror together hold the power of both.
-    fft.transform(out, time);
-    edges.forEach(([low, high], b) => {
-      let p = 0;
-      for (let k = low; k < high; k++)
-        p +=
-          out[2 * k]! ** 2 + out[2 * k + 1]! ** 2 + out[2 * (SIZE - k)]! ** 2 + out[2 * (SIZE - k) + 1]! ** 2;
-      bands[b]!.power[f] = p;
-    });
-  }
+  const bands = BANDS.map(([name, low, high]) => ({
+    name,
+    power: silence(Math.ceil(x[0].length / hop)),
+    bins: [low, high].map((hz) => Math.round((hz * SIZE) / RATE)) as [number, number],
+  }));
+  eachFrame(x, SIZE, hop, (spectrum, f) => {
+    for (const { power, bins } of bands)
+      for (let k = bins[0]; k < bins[1]; k++) power[f]! += powerOf(spectrum, SIZE, k);
+  });
   return bands.filter(({ power }) => mean(power) >= HEARD * mean(bands[0]!.power));
 }
 

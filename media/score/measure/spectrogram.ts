@@ -1,6 +1,6 @@
 import { SPECTROGRAM as PICTURE } from "../../stems/measured";
-import { plan } from "../dsp/convolve";
 import { RATE, type Stereo } from "../dsp/loop";
+import { eachFrame, powerOf } from "./frames";
 
 /** Long frames where pitch counts, short ones where time does: frame length, and the frequency up to which it is used. */
 const FRAMES = [
@@ -17,8 +17,6 @@ const edge = (row: number): number => PICTURE.low * 2 ** ((row / PICTURE.height)
 /** Mean power in each row of each column, both ears, from frames of one length. */
 function fill(grid: Float64Array, x: Stereo, size: number, first: number, last: number): void {
   const n = x[0].length;
-  const fft = plan(size);
-  const [time, out] = [new Float64Array(2 * size), new Float64Array(2 * size)];
   const sums = new Float64Array(size / 2 + 1);
   const hop = Math.min(size / 2, Math.ceil(n / PICTURE.width));
   const counts = new Uint32Array(PICTURE.width);
@@ -27,25 +25,14 @@ function fill(grid: Float64Array, x: Stereo, size: number, first: number, last: 
     const at = (hz * size) / RATE + 0.5;
     return sums[Math.floor(at)]! + (at % 1) * (sums[Math.floor(at) + 1]! - sums[Math.floor(at)]!);
   };
-  for (let s = 0; s < n; s += hop) {
-    for (let i = 0; i < size; i++) {
-      const at = (s + i - size / 2 + n) % n;
-      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size);
-      time[2 * i] = x[0][at]! * window;
-      time[2 * i + 1] = x[1][at]! * window;
-    }
-    fft.transform(out, time);
-    // Both ears ride in one transform: the powers of a bin and of its mirror are those of the two ears together.
-    for (let k = 0; k < size / 2; k++) {
-      const m = (size - k) % size;
-      const power = out[2 * k]! ** 2 + out[2 * k + 1]! ** 2 + out[2 * m]! ** 2 + out[2 * m + 1]! ** 2;
-      sums[k + 1] = sums[k]! + (power * scale) / 2;
-    }
-    const column = Math.floor((s * PICTURE.width) / n);
+  const draw = (spectrum: Float64Array, frame: number): void => {
+    for (let k = 0; k < size / 2; k++) sums[k + 1] = sums[k]! + (powerOf(spectrum, size, k) * scale) / 2;
+    const column = Math.floor((frame * hop * PICTURE.width) / n);
     counts[column]!++;
     for (let row = first; row < last; row++)
       grid[row * PICTURE.width + column]! += upTo(edge(row + 1)) - upTo(edge(row));
-  }
+  };
+  eachFrame(x, size, hop, draw, size / 2);
   for (let row = first; row < last; row++)
     for (let c = 0; c < PICTURE.width; c++) grid[row * PICTURE.width + c]! /= Math.max(1, counts[c]!);
 }

@@ -1,25 +1,19 @@
 import { OCTAVES } from "../../stems/measured";
-import { plan } from "../dsp/convolve";
 import { type Mono, RATE, type Stereo } from "../dsp/loop";
+import { eachFrame, powerOf } from "./frames";
 
-/** Mean power in each bin over the loop (Welch 1967, Hann windows, half overlapped); its sum is the mean square. */
-export function powerSpectrum(x: Mono, size = 16384): Mono {
-  const fft = plan(size);
-  const time = new Float64Array(2 * size);
-  const out = new Float64Array(2 * size);
+/** Mean power in each bin over the loop and both ears (Welch 1967, half overlapped); its sum is the mean square. */
+function bothEars(x: Stereo, size = 16384): Mono {
   const power = new Float64Array(size / 2 + 1);
   let frames = 0;
-  for (let s = 0; s < x.length; s += size / 2, frames++) {
-    for (let i = 0; i < size; i++) {
-      time[2 * i] = x[(s + i) % x.length]! * (0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size));
-      time[2 * i + 1] = 0;
-    }
-    fft.transform(out, time);
-    for (let k = 0; k <= size / 2; k++) power[k]! += out[2 * k]! ** 2 + out[2 * k + 1]! ** 2;
-  }
-  const scale = 2 / (frames * size * size * 0.375);
+  eachFrame(x, size, size / 2, (spectrum) => {
+    frames++;
+    for (let k = 0; k <= size / 2; k++) power[k]! += powerOf(spectrum, size, k);
+  });
+  const scale = 1 / (frames * size * size * 0.75);
   return power.map((p) => p * scale);
 }
+export const powerSpectrum = (x: Mono, size = 16384): Mono => bothEars([x, x], size);
 
 /** Mean square between two frequencies, in dB. */
 export function bandLevel(x: Mono, low: number, high: number, size = 16384): number {
@@ -39,29 +33,6 @@ export function bandOf(power: Mono, low: number, high: number): number {
 /** A band an octave wide round its centre, dB, of a power spectrum. */
 export const octaveOf = (power: Mono, centre: number): number =>
   bandOf(power, centre / Math.SQRT2, centre * Math.SQRT2);
-
-/** Mean power of both ears in each bin; they ride in one transform, a bin and its mirror together hold both. */
-function bothEars(x: Stereo, size = 16384): Mono {
-  const fft = plan(size);
-  const n = x[0].length;
-  const [time, out] = [new Float64Array(2 * size), new Float64Array(2 * size)];
-  const power = new Float64Array(size / 2 + 1);
-  let frames = 0;
-  for (let s = 0; s < n; s += size / 2, frames++) {
-    for (let i = 0; i < size; i++) {
-      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / size);
-      time[2 * i] = x[0][(s + i) % n]! * window;
-      time[2 * i + 1] = x[1][(s + i) % n]! * window;
-    }
-    fft.transform(out, time);
-    for (let k = 0; k <= size / 2; k++) {
-      const m = (size - k) % size;
-      power[k]! += out[2 * k]! ** 2 + out[2 * k + 1]! ** 2 + out[2 * m]! ** 2 + out[2 * m + 1]! ** 2;
-    }
-  }
-  const scale = 2 / (frames * size * size * 0.375) / 4;
-  return power.map((p) => p * scale);
-}
 
 /** Level in each octave, dB, over both ears. */
 export function octaveLevels(x: Stereo): number[] {
