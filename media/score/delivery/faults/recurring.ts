@@ -29,8 +29,6 @@ export const RECURRING: Partial<Record<StemName, Recurring>> = {
   "clock-world": beat("a clock"),
   "drum-world": beat("a drum"),
   "drum-inside": beat("a drum"),
-  "flatbed-world": beat("a film's transport: 24 frames a second, rollers that turn"),
-  "bulbs-inside": steady("mains"),
   "phrase-world": phrase,
   "helmet-inside": phrase,
   "skull-inside": phrase,
