@@ -47,7 +47,7 @@ for (const [name, width, height] of [
       // A bar without room for it leaves it to the sound's panel.
       if (!(await making.isVisible())) await page.getByRole("button", { name: "Sound off" }).click();
       await making.click();
-      await page.getByRole("region", { name: "The gig" }).waitFor();
+      await page.getByRole("region", { name: "How this was made The gig" }).waitFor();
       await nothingFound(page, "How this was made");
       for (const path of ["/sources", "/sound", "/transcript", "/no-such-page"]) {
         await page.goto(path);

@@ -7,7 +7,8 @@ import { hears } from "./hears";
 import { installTap } from "./tap";
 import { serveTones } from "./tones";
 
-const panel = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const panel = (page: Page, name: string) =>
+  page.getByRole("region", { name: `${sound.how.title} ${name}`, exact: true });
 
 async function goTo(film: Film, shot: string, pixels = 2) {
   await film.scrollTo(film.edl.cuts.find(({ name }) => name === shot)?.in ?? 0, pixels);
@@ -153,7 +154,7 @@ test.describe("heard through tones", () => {
       page
         .getByRole("button", { name: `${verb} ${sound.scenes[scene]}, ${sound[perspective]}`, exact: true })
         .press("Enter");
-    const status = page.getByRole("status").filter({ hasText: /./ });
+    const status = page.getByRole("region", { name: sound.page.desk.label }).getByRole("status").first();
     await press("street", "world");
     await expect(status).toHaveText(`${sound.scenes.street}, ${sound.world}.`);
     await hears(page, ["street-world"]);
@@ -182,7 +183,7 @@ test("the page of all scenes has each scene's pictures, measurements and files",
     const stems = await sheet.locator(".stem figcaption > span").allTextContents();
     expect(stems.length, scene).toBeGreaterThan(0);
     for (const stem of stems) {
-      const measured = sheet.getByRole("region", { name: sound.page.measured.title });
+      const measured = sheet.getByRole("table", { name: sound.page.measured.title, exact: true });
       const figures = measured.getByRole("row", { name: stem }).getByRole("cell");
       expect(await figures.count(), stem).toBe(8);
       for (const figure of await figures.allTextContents()) expect(figure, stem).toMatch(/\d/);

@@ -16,6 +16,7 @@ export function Licences({ words }: Props) {
       <p>{page.recordingsIntro}</p>
       <Wide name={recordings.title}>
         <table className="figures licences">
+          <caption className="unseen">{recordings.title}</caption>
           <thead>
             <tr>
               {[

@@ -34,6 +34,7 @@ export function Measured({ stems, words }: Props) {
   return (
     <Wide name={words.title}>
       <table className="figures">
+        <caption className="unseen">{words.title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.stem}</th>

@@ -1,11 +1,28 @@
-import type { ReactNode } from "react";
+"use client";
 
-/** A table that may be wider than a phone: it scrolls by itself, by keyboard too, and the page does not. */
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+/**
+ * A table that may be wider than the window: it scrolls by itself and the page does not. Only while it has
+ * something to scroll is it a stop for the keyboard; there are a hundred of them on the page.
+ */
 export function Wide({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="wide-table" aria-label={name} tabIndex={0}>
+    <div
+      ref={box}
+      className="wide-table"
+      {...(scrolls ? { role: "group", "aria-label": name, tabIndex: 0 } : {})}
+    >
       {children}
-    </section>
+    </div>
   );
 }

@@ -41,9 +41,9 @@ export function MakingPanel({ words, chapters, details }: Props) {
   }, [scene]);
 
   return (
-    <section ref={panel} className="panel panel-making" aria-labelledby="making-title">
+    <section ref={panel} className="panel panel-making" aria-labelledby="making-what making-title">
       <header>
-        <p>{words.how.title}</p>
+        <p id="making-what">{words.how.title}</p>
         <button type="button" onClick={() => setDesk({ panel: null })}>
           {words.how.close}
         </button>
