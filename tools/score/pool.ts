@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { quotedBy } from "../../media/score/delivery/inputs";
@@ -17,10 +17,18 @@ export type Task = "deliver" | "bits";
 
 const RENDERER = join(import.meta.dirname, "renderer.ts");
 
+const children = new Set<ChildProcess>();
+// A renderer hears nothing while it computes: it is ended with whoever started it.
+process.once("exit", () => {
+  for (const child of children) child.kill();
+});
+process.once("SIGTERM", () => process.exit(1));
+
 /** Runs one score; resolves with its last words, rejects with why it stopped. */
 function run(score: Score, task: Task, tell: (doing: string) => void): Promise<Done> {
   return new Promise((resolve, reject) => {
     const child = fork(RENDERER, [score.name, task], { execArgv: ["--import", "tsx"] });
+    children.add(child);
     let done: Done | undefined;
     child.on("message", (note: Note) => {
       if ("doing" in note) tell(note.doing);
@@ -28,6 +36,7 @@ function run(score: Score, task: Task, tell: (doing: string) => void): Promise<D
     });
     child.on("error", reject);
     child.on("exit", (code, signal) => {
+      children.delete(child);
       if (code === 0 && done) resolve(done);
       else reject(new Error(`${score.name} stopped (${signal ?? `exit ${code}`}).`));
     });

@@ -8,9 +8,6 @@ const [name, task] = process.argv.slice(2);
 const score = SCORES.find((s) => s.name === name);
 if (!score) throw new Error(`There is no score "${name}".`);
 const send = (note: Note): void => void process.send?.(note);
-// Whoever asked has gone.
-const orphaned = (): never => process.exit(1);
-process.on("disconnect", orphaned);
 
 send({ doing: "rendering" });
 const performance = perform(score, SCORES);
@@ -21,5 +18,4 @@ if (task === "bits") {
   const words = Object.entries(delivered.stems).map(([stem, r]) => `${stem} ${r.measured.lufs} LUFS`);
   send({ words, delivered });
 }
-process.off("disconnect", orphaned);
 process.disconnect?.();
