@@ -1,7 +1,7 @@
 import type { Audiogram } from "../stems/audiograms";
 import { type Cochlea, cochleaOf } from "./cochlea";
 import { createRecruitment } from "./recruitment";
-import { createSmearing } from "./smearing";
+import { createSmearing, smearingLatency } from "./smearing";
 
 export interface Ear {
   /** Samples from a sound's going in to its coming out: the same for every audiogram, so that two ears stay in step. */
@@ -17,10 +17,10 @@ const sane = (v: number): number => (Math.abs(v) <= LOUDEST ? v : Math.sign(v) *
 /** An ear from its cochlea: broadened filters, then recruitment. */
 export function createEarOf(cochlea: Cochlea, spl: number, rate: number): Ear {
   const scale = 2 ** Math.round(Math.log2(rate / 48_000));
-  const smearing = createSmearing(cochlea.wide ?? [1, 1], rate, scale);
+  const smearing = cochlea.wide && createSmearing(cochlea.wide, rate, scale);
   const recruitment = createRecruitment(cochlea, spl, rate, scale);
   const { block } = recruitment;
-  const { latency: late, block: part } = smearing;
+  const late = smearingLatency(scale);
 
   const input = new Float64Array(block);
   const output = new Float64Array(block);
@@ -28,17 +28,13 @@ export function createEarOf(cochlea: Cochlea, spl: number, rate: number): Ear {
   const waiting = new Float64Array(late + block);
   const plain = waiting.subarray(0, block);
   const smeared = new Float64Array(block);
-  const parts = Array.from({ length: block / part }, (_, p) => ({
-    from: input.subarray(p * part, (p + 1) * part),
-    to: smeared.subarray(p * part, (p + 1) * part),
-  }));
   let at = 0;
 
   const turn = (): void => {
     waiting.copyWithin(0, block);
     waiting.set(input, late);
-    if (cochlea.wide) for (let p = 0; p < parts.length; p++) smearing.run(parts[p]!.from, parts[p]!.to);
-    recruitment.run(plain, cochlea.wide ? smeared : plain, output);
+    smearing?.run(input, smeared);
+    recruitment.run(plain, smearing ? smeared : plain, output);
     at = 0;
   };
 

@@ -7,6 +7,11 @@ const BYPASS = [200, 450] as const;
 /** Above this nothing is left, as in the reference; Hz. */
 const HIGHEST = 18_000;
 
+const FRAME = 280;
+const HOP = 64;
+/** Samples that smearing takes, whatever the ear: one that needs none waits as long, to stay in step. */
+export const smearingLatency = (scale: number): number => (FRAME - HOP) * scale;
+
 /** A stage takes `block` samples and gives as many, `latency` samples later; nothing is allocated on the way. */
 export interface Stage {
   readonly block: number;
@@ -22,8 +27,8 @@ export interface Stage {
  */
 export function createSmearing(wide: Broadening, rate: number, scale: number): Stage {
   const size = 512 * scale;
-  const hop = 64 * scale;
-  const frame = 280 * scale;
+  const hop = HOP * scale;
+  const frame = FRAME * scale;
   const block = 2 * hop;
   const bins = size / 2;
   const fft = createFft(size);
@@ -69,7 +74,7 @@ export function createSmearing(wide: Broadening, rate: number, scale: number): S
 
   return {
     block,
-    latency: frame - hop,
+    latency: smearingLatency(scale),
     run(input, output) {
       held.copyWithin(0, block);
       held.set(input, span - block);
