@@ -4,7 +4,7 @@ import { causal } from "./dsp/causal";
 import { convolve, convolveInto } from "./dsp/convolve";
 import { above, band, below, bump, filtered, filteredPair, times } from "./dsp/filter";
 import { atLevel, centred, type Mono, mapped, mappedPair, mixPair, type Stereo } from "./dsp/loop";
-import { quadraturePair } from "./dsp/quadrature";
+import { quadrature, quadraturePair } from "./dsp/quadrature";
 import { drift, whitePair } from "./dsp/random";
 import { chestBreath } from "./sources/breath";
 import { beats, heartbeat } from "./sources/heart";
@@ -16,7 +16,8 @@ const OUTSIDE = -30;
 
 /** The same at both ears: a thing that is inside the head, or that the head is inside of. */
 const both = (x: Mono): Stereo => [x, x.slice()];
-const single = (x: Stereo, h: Mono): Stereo => both(convolve(centred(x), h));
+const single = (x: Stereo, h: Mono, degrees: number): Stereo =>
+  both(turned(convolve(centred(x), h), degrees));
 
 /** Two ears under one shell, a quarter turn late, since this one is entered from the open room; breath a hand's breadth off. */
 function helmet(x: Stereo): Stereo {
@@ -28,8 +29,18 @@ function helmet(x: Stereo): Stereo {
   );
 }
 
+/**
+ * Every frequency turned by one angle, which no ear tells: chosen for each enclosure so that a mix of it with the open
+ * room swells or cancels least in any octave.
+ */
+function turned(x: Mono, degrees: number): Mono {
+  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const late = quadrature(x);
+  return mapped(x, (v, i) => c * v - s * late[i]!);
+}
+
 /** The head's own hollow, and nothing of it is one's own: no breath, no heart. */
-const skull = (x: Stereo): Stereo => atLevel(single(x, causal(CURVES.skull, 16384)), OUTSIDE);
+const skull = (x: Stereo): Stereo => atLevel(single(x, causal(CURVES.skull, 16384), 150), OUTSIDE);
 
 /** The frame up to the neck ring, and the fan that keeps one alive. */
 function spacesuit(x: Stereo): Stereo {
@@ -43,12 +54,12 @@ function spacesuit(x: Stereo): Stereo {
     bump(1130, 0.1, 5),
   );
   const fan = mappedPair(filteredPair(whitePair(2112, n), vents, 16384), (v, i) => v * (1 + 0.08 * move[i]!));
-  return mixPair(atLevel(single(x, causal(CURVES.spacesuit, 8192)), OUTSIDE), atLevel(fan, -44));
+  return mixPair(atLevel(single(x, causal(CURVES.spacesuit, 8192), 120), OUTSIDE), atLevel(fan, -44));
 }
 
 /** Through water and hull, and then in a steel tube that rings for seconds. */
 function submarine(x: Stereo): Stereo {
-  const entered = convolve(centred(x), causal(CURVES.submarine, 8192));
+  const entered = turned(convolve(centred(x), causal(CURVES.submarine, 8192)), 75);
   const rung = convolveInto(entered, [hullRing(2140, 0), hullRing(2140, 1)]);
   return mixPair(atLevel(rung, OUTSIDE), atLevel(aboard(2121, x[0].length), -48));
 }
@@ -58,7 +69,7 @@ function stethoscope(x: Stereo): Stereo {
   const n = x[0].length;
   const heart = filteredPair(heartbeat(2125, n, beats(2126, n / 48_000, 22, 5)), band(24, 240, 12, 18));
   return mixPair(
-    atLevel(single(x, causal(CURVES.stethoscope, 16384)), OUTSIDE),
+    atLevel(single(x, causal(CURVES.stethoscope, 16384), 105), OUTSIDE),
     atLevel(both(centred(heart)), -43),
   );
 }
@@ -72,9 +83,9 @@ function mouth(x: Stereo): Stereo {
   const gape = gapeOf(x[0].length);
   const shut = convolve(centred(x), causal(CURVES.shut, 8192));
   const open = convolve(centred(x), causal(CURVES.open, 8192));
-  const said = both(mapped(shut, (v, i) => v * (1 - gape[i]!) + open[i]! * gape[i]!));
+  const said = mapped(shut, (v, i) => v * (1 - gape[i]!) + open[i]! * gape[i]!);
   const wet = filtered(mouthing(2132, gape), above(4200, 12), 2048);
-  return mixPair(atLevel(said, OUTSIDE), atLevel(both(wet), -47));
+  return mixPair(atLevel(both(turned(said, 270)), OUTSIDE), atLevel(both(wet), -47));
 }
 
 /** Six enclosures, each a process on the same phrase. */
