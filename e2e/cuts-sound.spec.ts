@@ -1,6 +1,7 @@
 import type { StemName } from "@/media/stems";
-import { expect, type Film, test, withoutPicture } from "./film";
-import { installTap, LostBlocks, type Recording, recorded, startRecording, stopRecording } from "./tap";
+import { listen } from "./begin";
+import { expect, type Film, test } from "./film";
+import { type Recording, recorded, startRecording, stopRecording, whole } from "./tap";
 import { serveTones, toneOf, track, WINDOW } from "./tones";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
@@ -50,17 +51,8 @@ function step(recording: Recording, before: Side, after: Side) {
 }
 
 async function begin(film: Film) {
-  await film.page.addInitScript(() => {
-    // The ringing is made of tones of its own, which are none of the stems'.
-    localStorage.setItem("not-silence:desk", JSON.stringify({ ringing: false, level: 1 }));
-  });
-  // On two cores a picture drawn in software would starve the recorder.
-  await withoutPicture(film.page);
-  await installTap(film.page);
   await serveTones(film.page);
-  await film.open();
-  await film.page.getByRole("button", { name: "Begin with sound" }).first().click();
-  await film.page.locator('html[data-sound="running"]').waitFor({ state: "attached" });
+  await listen(film);
 }
 
 /** A frame, pixels from there, and the shot presented. */
@@ -96,13 +88,7 @@ async function hear(film: Film, index: number, backwards: boolean) {
   const [from, to] = backwards ? [into, out] : [out, into];
   const sides = [side(film, index - 1, 1), side(film, index, 0)] as const;
   const [left, entered] = backwards ? [sides[1], sides[0]] : sides;
-  for (let tries = 1; ; tries++) {
-    try {
-      return { ...step(await crossing(film, from, to), left, entered), left, entered };
-    } catch (error) {
-      if (!(error instanceof LostBlocks) || tries === 8) throw error;
-    }
-  }
+  return { ...step(await whole(() => crossing(film, from, to)), left, entered), left, entered };
 }
 
 test("every cut of the sound is hard, forwards and backwards", async ({ film }) => {

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { STEM_TABLE } from "@/media/stems";
-import { expect, type Film, test, withoutPicture } from "./film";
-import { installTap, LostBlocks, type Recording, record } from "./tap";
-import { beginWithSound } from "./wild";
+import { listen } from "./begin";
+import { expect, type Film, test } from "./film";
+import { type Recording, record, whole } from "./tap";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
@@ -41,24 +41,12 @@ async function serve(page: Page, amplitude: number) {
 
 /** What leaves for the ears in the film's first shot, at its very beginning, where WORLD alone is heard. */
 async function leaves(film: Film, amplitude: number): Promise<Recording> {
-  await film.page.addInitScript(() => {
-    localStorage.setItem("not-silence:desk", JSON.stringify({ ringing: false, level: 1 }));
-  });
-  await withoutPicture(film.page);
-  await installTap(film.page);
   await serve(film.page, amplitude);
-  await film.open();
-  await beginWithSound(film);
+  await listen(film);
   await film.presents("street");
   await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 30_000 });
   await film.frames(20);
-  for (let tries = 1; ; tries++) {
-    try {
-      return await record(film.page, 0.5);
-    } catch (error) {
-      if (!(error instanceof LostBlocks) || tries === 8) throw error;
-    }
-  }
+  return whole(() => record(film.page, 0.5));
 }
 
 const peak = ({ channels }: Recording) =>

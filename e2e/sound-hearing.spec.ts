@@ -1,8 +1,8 @@
 import FFT from "fft.js";
-import { expect, type Film, test, withoutPicture } from "./film";
-import { installTap, LostBlocks, type Recording, recorded, startRecording, stopRecording } from "./tap";
+import { listen } from "./begin";
+import { expect, type Film, test } from "./film";
+import { type Recording, recorded, startRecording, stopRecording, whole } from "./tap";
 import { serveTones, toneOf, track } from "./tones";
-import { beginWithSound } from "./wild";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
@@ -40,33 +40,23 @@ function strongestBeside({ channels: [samples], rate }: Recording): number {
 }
 
 async function begin(film: Film) {
-  await film.page.addInitScript(() => {
-    localStorage.setItem("not-silence:desk", JSON.stringify({ ringing: false, level: 1 }));
-  });
-  await withoutPicture(film.page);
-  await installTap(film.page);
   await serveTones(film.page);
-  await film.open();
-  await beginWithSound(film);
+  await listen(film);
 }
 
 /** Rests at the beginning of the shot in which the hearing goes all the way, and records what follows. */
-async function recordFrom(film: Film, play: () => Promise<void>): Promise<Recording> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await film.scrollTo(film.edl.cuts[1]?.in ?? 0, 1);
-      await film.presents("street");
-      await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 30_000 });
-      await film.frames(30);
-      await startRecording(film.page);
-      await recorded(film.page, 0.2);
-      await play();
-      await recorded(film.page, 0.3);
-      return await stopRecording(film.page);
-    } catch (error) {
-      if (!(error instanceof LostBlocks) || tries === 8) throw error;
-    }
-  }
+function recordFrom(film: Film, play: () => Promise<void>): Promise<Recording> {
+  return whole(async () => {
+    await film.scrollTo(film.edl.cuts[1]?.in ?? 0, 1);
+    await film.presents("street");
+    await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 30_000 });
+    await film.frames(30);
+    await startRecording(film.page);
+    await recorded(film.page, 0.2);
+    await play();
+    await recorded(film.page, 0.3);
+    return stopRecording(film.page);
+  });
 }
 
 /** Goes through the shot by notches of a wheel, as coarse as a scroll can be. */

@@ -1,9 +1,9 @@
+import { beginWithSound, listen, rest } from "./begin";
 import { type Census, census, censusAfterCollection, installCensus } from "./census";
 import { expect, test, withoutPicture } from "./film";
 import { hears } from "./hears";
-import { installTap } from "./tap";
 import { serveTones } from "./tones";
-import { beginWithSound, LONGEST, rest, scrollWildly } from "./wild";
+import { LONGEST, scrollWildly } from "./wild";
 
 test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
 
@@ -40,15 +40,8 @@ test("wild scrolling leaks nothing, and never are more than 120 MB held decoded"
 
 test("a fast scroll across ten scenes leaves exactly one sounding", async ({ film }) => {
   const { page, edl } = film;
-  await page.addInitScript(() => {
-    // The ringing is made of tones of its own, which are none of the stems'.
-    localStorage.setItem("not-silence:desk", JSON.stringify({ ringing: false, level: 1 }));
-  });
-  await withoutPicture(page);
-  await installTap(page);
   await serveTones(page);
-  await film.open();
-  await beginWithSound(film);
+  await listen(film);
   const [from, to] = ["street", "full-light"].map((shot) => edl.cuts.find(({ name }) => name === shot));
   const steps = 40;
   for (let step = 1; step <= steps; step++) {

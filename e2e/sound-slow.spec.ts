@@ -1,7 +1,8 @@
+import { beginWithSound } from "./begin";
 import { installCensus } from "./census";
 import { expect, type Film, test, withoutPicture } from "./film";
 import { installLine, type Line } from "./line";
-import { beginWithSound, LONGEST } from "./wild";
+import { LONGEST } from "./wild";
 
 test.use({ viewport: { width: 480, height: 320 } });
 

@@ -1,15 +1,7 @@
+import { beginWithSound, rest } from "./begin";
 import { expect, type Film, test, withoutPicture } from "./film";
-import {
-  installTap,
-  LostBlocks,
-  type Recording,
-  record,
-  recorded,
-  startRecording,
-  stopRecording,
-} from "./tap";
+import { installTap, type Recording, record, recorded, startRecording, stopRecording, whole } from "./tap";
 import { serveTones, toneOf, track, WINDOW } from "./tones";
-import { beginWithSound, rest } from "./wild";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 960, height: 540 }, bypassCSP: true });
@@ -26,15 +18,8 @@ async function open(film: Film) {
   await film.open();
 }
 
-async function retried(make: () => Promise<Recording>): Promise<Float32Array> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return (await make()).channels[0] ?? new Float32Array();
-    } catch (error) {
-      if (!(error instanceof LostBlocks) || tries === 8) throw error;
-    }
-  }
-}
+const leftOf = async (make: () => Promise<Recording>) =>
+  (await whole(make)).channels[0] ?? new Float32Array();
 
 /** The level, in dB under a stem's own, at which the first scene is heard at its beginning. */
 async function heardAt(film: Film): Promise<number> {
@@ -42,7 +27,7 @@ async function heardAt(film: Film): Promise<number> {
   await film.presents("street");
   await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 30_000 });
   await film.frames(20);
-  const levels = track(await retried(() => record(film.page, 0.2)), toneOf("street-world"));
+  const levels = track(await leftOf(() => record(film.page, 0.2)), toneOf("street-world"));
   return 20 * Math.log10((levels[levels.length >> 1] ?? 0) / FULL);
 }
 
@@ -69,7 +54,7 @@ test("“No ringing” cuts the ringing, and its return, at once, and is remembe
   await page.getByRole("button", { name: "Sound on" }).click();
   const noRinging = page.getByLabel("No ringing").last();
   for (const rings of [false, true, false]) {
-    const samples = await retried(async () => {
+    const samples = await leftOf(async () => {
       await noRinging.setChecked(rings);
       await recorded(page, 0.1);
       await startRecording(page);

@@ -138,3 +138,14 @@ export async function record(page: Page, seconds: number): Promise<Recording> {
   await recorded(page, seconds);
   return stopRecording(page);
 }
+
+/** Records until a recording has no gap. @throws LostBlocks after eight attempts */
+export async function whole<T>(make: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await make();
+    } catch (error) {
+      if (!(error instanceof LostBlocks) || attempt === 8) throw error;
+    }
+  }
+}

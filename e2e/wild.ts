@@ -4,20 +4,6 @@ import type { Film } from "./film";
 /** Bytes of the longest stem once decoded: two channels of 32-bit samples, with half a second of rolls. */
 export const LONGEST = Math.max(...Object.values(STEM_TABLE).map(({ loop }) => (loop + 24_000) * 8));
 
-/** Presses Begin and waits until the sound runs. */
-export async function beginWithSound({ page }: Film): Promise<void> {
-  await page.getByRole("button", { name: "Begin with sound" }).first().click();
-  await page.locator('html[data-sound="running"]').waitFor({ state: "attached" });
-}
-
-/** Rests in a shot until its scene, and all that is kept beside it, stand decoded. */
-export async function rest(film: Film, shot: string): Promise<void> {
-  const cut = film.edl.cuts.find(({ name }) => name === shot);
-  await film.scrollTo(((cut?.in ?? 0) + (cut?.out ?? 0)) / 2);
-  await film.presents(shot);
-  await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 60_000 });
-}
-
 /**
  * Scrolls as nobody would: leaps, runs forwards and backwards, links into the middle. Every step of it comes from
  * the seed.

@@ -1,6 +1,7 @@
+import { beginWithSound, rest } from "../../e2e/begin";
 import { type Census, census, censusAfterCollection, installCensus } from "../../e2e/census";
 import { film as projected, withoutPicture } from "../../e2e/film";
-import { beginWithSound, LONGEST, rest, scrollWildly } from "../../e2e/wild";
+import { LONGEST, scrollWildly } from "../../e2e/wild";
 import type { EdlJson } from "../../media/interchange/json";
 import type { Figure } from "./house/figure";
 import { visit } from "./house/visitor";
