@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Room around the paper for its figures, in the drawing's units. */
-const MARGIN = { top: 40, right: 92, bottom: 10, left: 36 } as const;
+const MARGIN = { top: 44, right: 106, bottom: 10, left: 40 } as const;
 const DECADES = Array.from({ length: 14 }, (_, step) => LEVELS.least + step * 10);
 
 const points = (ear: AudiogramName) =>
@@ -52,7 +52,7 @@ function Paper({ words }: Pick<Props, "words">) {
       </g>
       <line className="audiogram-end" x2={WIDTH} y1={down(MODEL_ENDS)} y2={down(MODEL_ENDS)} />
       <g className="audiogram-figures">
-        <text x={WIDTH} y={-28} textAnchor="end">
+        <text x={WIDTH} y={-30} textAnchor="end">
           {words.frequency}
         </text>
         {FREQUENCIES.map((hz) => (
@@ -65,7 +65,7 @@ function Paper({ words }: Pick<Props, "words">) {
             {db}
           </text>
         ))}
-        <text x={-MARGIN.left} y={-28}>
+        <text x={-MARGIN.left} y={-30}>
           {words.level}
         </text>
         {DEGREES.map(({ name, to }, at) => (
