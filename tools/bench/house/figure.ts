@@ -19,7 +19,7 @@ const digits = (value: number): string => (Number.isInteger(value) ? String(valu
 export function row({ what, value, unit, most }: Figure): string {
   const limit = most === undefined ? "" : `at most ${digits(most)}`;
   const mark = most !== undefined && !(value <= most) ? "✗" : " ";
-  return `${mark} ${what.padEnd(58)} ${digits(value).padStart(9)} ${unit.padEnd(8)} ${limit}`.trimEnd();
+  return `${mark} ${what.padEnd(72)} ${digits(value).padStart(9)} ${unit.padEnd(8)} ${limit}`.trimEnd();
 }
 
 /** The value below which a share of them lies; NaN of none. */
