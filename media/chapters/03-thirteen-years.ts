@@ -33,7 +33,7 @@ export const thirteenYears = {
     {
       name: "none-lit",
       length: screens(0.75),
-      scene: "bulbs",
+      scene: "dark",
       hearing: [1, 1],
       place: ["right", "bottom"],
       cued: true,

@@ -2,6 +2,7 @@ import { bulbs } from "./scenes/bulbs";
 import { chamber } from "./scenes/chamber";
 import { clock } from "./scenes/clock";
 import { corridor } from "./scenes/corridor";
+import { dark } from "./scenes/dark";
 import { door } from "./scenes/door";
 import { drum } from "./scenes/drum";
 import { flatbed } from "./scenes/flatbed";
@@ -25,6 +26,7 @@ export const SCORES: readonly Score[] = [
   street,
   flatbed,
   bulbs,
+  dark,
   lunch,
   house,
   corridor,

@@ -53,6 +53,13 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
     path: "The row by way of the rail it hangs from, through bone, with the occlusion effect; under it what the hearing model leaves.",
     samples: [],
   },
+  dark: {
+    world: "dark-world",
+    inside: "dark-inside",
+    made: "The same row with its relay fallen open: one knock on the first sample, glass that cools, and a bare room.",
+    path: "The rail and bone: a knock, and then nothing that hums.",
+    samples: [],
+  },
   lunch: {
     world: "lunch-world",
     inside: "lunch-inside",

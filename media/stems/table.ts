@@ -26,6 +26,9 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "flatbed-inside": inside(60, -34),
   "bulbs-world": world(60, -28),
   "bulbs-inside": inside(60, -33),
+  // One knock in a minute: its peak bounds it, and not its loudness.
+  "dark-world": world(60, -37),
+  "dark-inside": inside(60, -40),
   "lunch-world": world(60, -25),
   "lunch-inside": inside(60, -32),
   "house-world": world(60, -28),

@@ -1,11 +1,12 @@
 import { biquad, run } from "../dsp/biquad";
+import { convolve } from "../dsp/convolve";
 import { lay, type Mono, RATE, silence } from "../dsp/loop";
 import { burst, type Mode, struck, varied } from "../dsp/modes";
 import { between, drift, gauss, type Random, seeded } from "../dsp/random";
 import type { Event } from "../room";
 
 /** A rail of steel tube, 7 m, hung by its ends: what everything screwed to it makes ring. */
-export const RAIL: readonly Mode[] = [
+const RAIL: readonly Mode[] = [
   [41, 0.5, 0.5],
   [83, 0.42, 0.8],
   [137, 0.36, 1],
@@ -15,6 +16,16 @@ export const RAIL: readonly Mode[] = [
   [622, 0.12, 0.4],
   [1130, 0.07, 0.25],
 ];
+
+/** What is screwed to the rail, as the rail hands it on. */
+export const alongRail = (x: Mono): Mono =>
+  convolve(
+    x,
+    struck(
+      RAIL.map(([hz, t, g]) => [hz, t, g * 0.02] as const),
+      0.0002,
+    ).slice(0, 32768),
+  );
 
 /** A contactor that closes: the coil's snap, the armature home, contacts that bounce, the panel, the yoke's chatter until its ring holds. */
 export function relay(seed: number): Mono {

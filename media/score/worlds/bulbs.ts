@@ -1,4 +1,3 @@
-import { convolve } from "../dsp/convolve";
 import { above, filteredPair } from "../dsp/filter";
 import {
   atLevel,
@@ -12,16 +11,15 @@ import {
   silence,
   silentPair,
 } from "../dsp/loop";
-import { struck } from "../dsp/modes";
 import { between, seeded, whitePair } from "../dsp/random";
 import { heardIn, type Point, type Room, scattered } from "../room";
 import { loopOf } from "../score";
 import { filament, grid, sung } from "../sources/filaments";
-import { loose, RAIL, relay, warming } from "../sources/relay";
+import { alongRail, loose, relay, warming } from "../sources/relay";
 
 const N = loopOf("bulbs-world");
 /** A bare studio whose walls take nearly everything: 0.22 s. */
-const BARE: Room = {
+export const BARE: Room = {
   size: [8, 10, 5],
   ear: [4, 2, 1.5],
   rt: () => 0.22,
@@ -29,9 +27,9 @@ const BARE: Room = {
   tail: -16,
   seconds: 0.35,
 };
-const COUNT = 13;
+export const COUNT = 13;
 /** They hang in a row from left to right, half a metre apart, two metres and a half ahead. */
-const hung = (k: number): Point => [0.9 + 0.52 * k, 4.5 + 0.15 * Math.sin(2 * k), 2.3];
+export const hung = (k: number): Point => [0.9 + 0.52 * k, 4.5 + 0.15 * Math.sin(2 * k), 2.3];
 /** The one whose cap is loose. */
 const LOOSE = 9;
 
@@ -71,12 +69,8 @@ export function world(): Row {
   ]);
   mixInto(rail, arc, 0.02);
   lay(rail, click, 0, 0.12);
-  const steel = struck(
-    RAIL.map(([hz, t, g]) => [hz, t, g * 0.02] as const),
-    0.0002,
-  ).slice(0, 32768);
   return {
     whole: mixPair(level, atLevel(filteredPair(whitePair(1798, N), above(160, 7)), -60)),
-    rail: convolve(rail, steel),
+    rail: alongRail(rail),
   };
 }

@@ -3,6 +3,7 @@ import { bulbs } from "./bulbs";
 import { chamber } from "./chamber";
 import { clock } from "./clock";
 import { corridor } from "./corridor";
+import { dark } from "./dark";
 import { door } from "./door";
 import { drum } from "./drum";
 import { earMild } from "./ear-mild";
@@ -34,6 +35,7 @@ export const MAKING: Readonly<Record<SceneName, Making>> = {
   street,
   flatbed,
   bulbs,
+  dark,
   lunch,
   house,
   corridor,

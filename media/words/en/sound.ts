@@ -4,6 +4,7 @@ const scenes: Readonly<Record<SceneName, string>> = {
   street: "The street",
   flatbed: "The editing table",
   bulbs: "Thirteen bulbs",
+  dark: "Thirteen bulbs, none lit",
   lunch: "The restaurant",
   house: "The wooden house",
   corridor: "The corridor",
