@@ -42,7 +42,6 @@ export function adoptGraph({ context, master }: Graph): void {
 }
 
 export const knowsContainer = (container: string): boolean => Howler.codecs(container) === true;
-export const howlsAlive = (): number => howler._howls.length;
 
 export interface HowlOptions {
   /** As delivered; it is read and kept by whoever gives it. */
