@@ -7,9 +7,9 @@ import { envelope } from "../measure/time";
 import { type Event, heardIn, placed, type Room } from "../room";
 import { loopOf, type Score } from "../score";
 import { blackbird, sparrow } from "../sources/birds";
+import { conversation } from "../sources/conversation";
 import { leaves } from "../sources/leaves";
 import { step, walk } from "../sources/steps";
-import { talking } from "../sources/talkers";
 import { distantTraffic, layPair, passing } from "../sources/traffic";
 
 const N = loopOf("door-world");
@@ -115,13 +115,9 @@ function corridor(): Stereo {
     (at): Event => ({ at, sound: struck(varied(r, PIPE, 0.05), 0.0012), gain: between(r, 0.12, 0.6) }),
   );
   mixPair(mix, placed(HALL, 1547, N, [0.2, 19, 2.5], pipe), 0.2);
-  for (const [k, voice] of [
-    { seed: 1549, pitch: 112, throat: 1, eager: 0.42 },
-    { seed: 1550, pitch: 196, throat: 1.16, eager: 0.3 },
-  ].entries()) {
-    const dry = filtered(talking({ ...voice, crisp: 0 }, N), band(170, 900, 12, 12));
-    mixPair(mix, atLevel(heardIn({ ...HALL, tail: -3 }, 1551 + k, dry, [2.2, 4 - 2 * k, 1.5]), -47));
-  }
+  const talk = conversation({ seed: 1549, people: 2, eager: 0.5, crisp: 1, laughs: 0 }, N);
+  const dry = filtered(talk, band(170, 900, 12, 12));
+  mixPair(mix, atLevel(heardIn({ ...HALL, tail: -3 }, 1551, dry, [2.2, 3, 1.5]), -44));
   return mix;
 }
 

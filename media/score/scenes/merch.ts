@@ -135,7 +135,7 @@ function world(): Stereo {
     N,
     { near: FOYER, far: HALL },
     KNOTS.map(([x, y, z, facing, db]) => ({ at: [x, y, z], facing, db })),
-    -34,
+    -16,
   );
   const mix = atLevel(people, -28.5);
   mixPair(mix, atLevel(stage(), -30));

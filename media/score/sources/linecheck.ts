@@ -1,11 +1,12 @@
 import { biquad, run } from "../dsp/biquad";
-import { fromDb, type Mono, mapped, RATE, silence } from "../dsp/loop";
+import { fromDb, lay, type Mono, mapped, RATE, silence } from "../dsp/loop";
 import { between, gauss, moments, type Random, seeded } from "../dsp/random";
 import type { Event } from "../room";
 import { type Piece, stroke } from "./kit";
 import { plucked } from "./pluck";
+import { phrase } from "./prosody";
 import { recorded } from "./recorded";
-import { talking } from "./talkers";
+import { spoken } from "./voice";
 
 /** One drum asked for, and asked for again: seconds, strokes, seconds between them, how hard. */
 const ASKED: readonly (readonly [piece: Piece, at: number, strokes: number, apart: number, hard: number])[] =
@@ -71,19 +72,15 @@ function strings(r: Random): Event[] {
   return [...bass, ...harmonics];
 }
 
-/** Someone at a microphone, a word or two at a time, as a hall's system gives it back: its words are gone by the door. */
+/** Someone at a microphone, a syllable or two and then again, as a hall's system gives it back: its words are gone by the door. */
 function voice(samples: number): Mono {
   const r = seeded(1471);
-  const open = silence(samples);
-  for (const at of [10, 14.1, 23.2, 30.4, 33.2, 40.6, 55.2].flatMap((t) => [t, t + between(r, 0.7, 1)]))
-    for (let i = 0; i < 0.42 * RATE; i++)
-      open[Math.floor(at * RATE + i) % samples] = Math.sin((Math.PI * i) / (0.42 * RATE)) ** 0.4;
-  const said = talking({ seed: 1472, pitch: 108, throat: 1.02, eager: 0.98, crisp: 0.5 }, samples);
+  const said = silence(samples);
+  for (const at of [10, 14.1, 23.2, 30.4, 33.2, 40.6, 55.2])
+    for (const t of [at, at + between(r, 0.7, 1)])
+      lay(said, spoken(r, phrase(r, 108, 1.02, 1 + Math.floor(2 * r())), 1), t * RATE, between(r, 0.85, 1.1));
   const system = [biquad("high", 190, 0.7), biquad("peak", 900, 0.8, 5), biquad("low", 3200, 0.7)];
-  return system.reduce(
-    run,
-    mapped(said, (v, i) => v * open[i]!),
-  );
+  return system.reduce(run, said);
 }
 
 /** A lead is plugged in now and then: a buzz as the tip is touched, and a knock in the loudspeakers. */

@@ -12,9 +12,9 @@ import {
 } from "../dsp/loop";
 import { between, drift, seeded } from "../dsp/random";
 import { heardIn, type Point, type Room } from "../room";
-import { talking } from "./talkers";
+import { conversation } from "./conversation";
 
-/** Two or three people who stand together, and how they face: 1 towards the listener, 0 away. */
+/** Two people who stand together, and how they face: 1 towards the listener, 0 away. */
 export interface Knot {
   readonly at: Point;
   readonly facing: number;
@@ -25,24 +25,16 @@ export interface Knot {
 /** In a noisy room a voice is raised, and most of what it gains it gains from 1 to 4 kHz (Lombard; levels after Junqua 1993, rounded). */
 const raised = times(bump(1500, 1.1, 7), bump(3200, 0.8, 5));
 
-/** Two at one place, who mostly take turns; a mouth turned away loses its treble first (Chu and Warnock 2002, rounded). */
+/** Two who talk to one another, and articulate to be understood; a mouth turned away loses its treble first (Chu and Warnock 2002, rounded). */
 function knot(seed: number, samples: number, facing: number): Mono {
   const r = seeded(seed);
-  const voice = (k: number, woman: boolean): Mono =>
-    talking(
-      {
-        seed: seed + 31 * k,
-        pitch: woman ? between(r, 178, 250) : between(r, 94, 146),
-        throat: woman ? between(r, 1.1, 1.2) : between(r, 0.95, 1.06),
-        eager: between(r, 0.38, 0.6),
-        crisp: between(r, 0.5, 0.9),
-      },
-      samples,
-    );
-  const both = mixInto(voice(0, r() < 0.5), voice(1, r() < 0.5), between(r, 0.6, 1));
+  const talk = conversation(
+    { seed: seed + 1, people: 2, eager: between(r, 0.74, 0.92), crisp: 1.6, laughs: Math.floor(3 * r()) },
+    samples,
+  );
   const heat = drift(seed + 7, samples, 5, 20);
   const turned = filtered(
-    both,
+    talk,
     times(raised, above(700, 3 * (1 - facing)), above(2600, 5 * (1 - facing))),
     1024,
   );
@@ -52,7 +44,8 @@ function knot(seed: number, samples: number, facing: number): Mono {
 /**
  * A standing crowd: knots at places of their own in the room, and behind them, through a doorway, a hall that holds
  * three times as many. The hall's voices are the same mouths, each three times over at other moments, so far back that
- * only a room's worth of speech is left of them.
+ * only a room's worth of speech is left of them. The knots together have 0 dB RMS.
+ * @param farDb the hall against the knots, dB.
  */
 export function throng(
   seed: number,
@@ -76,5 +69,5 @@ export function throng(
     (v, i) => v + everyone[(i + 811_003) % samples]! + everyone[(i + 1_737_011) % samples]!,
   );
   const behind = heardIn(far, seed + 90, filtered(hall, band(140, 2400, 9, 7)), [3, 3, 1.6]);
-  return mixPair(out, atLevel(behind, farDb));
+  return mixPair(atLevel(out, 0), atLevel(behind, farDb));
 }

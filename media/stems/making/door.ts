@@ -10,7 +10,7 @@ export const door: Making = {
     {
       what: "Its life",
       from: "synthesised",
-      how: "Steps that leave and others that come, two doors far down with leaf, latch and rebound, a pipe that ticks, two voices round a corner between 170 and 900 Hz.",
+      how: "Steps that leave and others that come, two doors far down with leaf, latch and rebound, a pipe that ticks, two people who take turns round a corner, between 170 and 900 Hz.",
     },
     {
       what: "The yard in front",

@@ -5,7 +5,7 @@ export const merch: Making = {
     {
       what: "The people in the foyer",
       from: "synthesised",
-      how: "Eighteen talkers in nine knots from 2.6 to 11.8 m, who mostly take turns; glottal pulses through moving formants, raised by 7 dB round 1.5 kHz as voices are in noise. No word is one.",
+      how: "Eighteen talkers in nine knots from 2.6 to 11.8 m, two to a knot, who take turns and now and then laugh: pulses of the vocal folds through six formants, four of which move, with plosives, hisses and nasals before their vowels; raised by 7 dB round 1.5 kHz, as voices are in noise. No word is one.",
     },
     {
       what: "Those with their backs turned",
@@ -15,7 +15,7 @@ export const merch: Making = {
     {
       what: "The crowd in the hall",
       from: "processed",
-      how: "The same mouths three times over, at other moments, from 140 to 2400 Hz, 17 m off in the hall.",
+      how: "The same mouths three times over, at other moments, from 140 to 2400 Hz, 17 m off in the hall, 16 dB under the foyer.",
     },
     {
       what: "Line check: drums",
@@ -25,7 +25,7 @@ export const merch: Making = {
     {
       what: "Line check: bass, guitar, voice",
       from: "synthesised",
-      how: "Six plucked-string notes from 41 to 73 Hz, the buzz of leads, and someone at a microphone for 0.4 s at a time; the guitar’s harmonics are a recording, played twice.",
+      how: "Six plucked-string notes from 41 to 73 Hz, the buzz of leads, and someone at a microphone, a syllable or two and then again; the guitar’s harmonics are a recording, played twice.",
     },
     {
       what: "Tape, cartons, cloth, coins",
