@@ -4,7 +4,7 @@ import { causal } from "./dsp/causal";
 import { convolve, convolveInto } from "./dsp/convolve";
 import { above, band, below, bump, filtered, filteredPair, times } from "./dsp/filter";
 import { atLevel, centred, type Mono, mapped, mappedPair, mixPair, type Stereo } from "./dsp/loop";
-import { quadrature, quadraturePair } from "./dsp/quadrature";
+import { quadraturePair, turned } from "./dsp/quadrature";
 import { drift, whitePair } from "./dsp/random";
 import { chestBreath } from "./sources/breath";
 import { beats, heartbeat } from "./sources/heart";
@@ -27,16 +27,6 @@ function helmet(x: Stereo): Stereo {
     atLevel(shell, OUTSIDE),
     atLevel(filteredPair(breath, times(above(3200, 9), bump(245, 0.3, 4), bump(1250, 0.4, 4))), -40),
   );
-}
-
-/**
- * Every frequency turned by one angle, which no ear tells: chosen for each enclosure so that a mix of it with the open
- * room swells or cancels least in any octave.
- */
-function turned(x: Mono, degrees: number): Mono {
-  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const late = quadrature(x);
-  return mapped(x, (v, i) => c * v - s * late[i]!);
 }
 
 /** The head's own hollow, and nothing of it is one's own: no breath, no heart. */

@@ -129,7 +129,7 @@ export const SCENE_TABLE: Record<SceneName, Scene> = {
   gig: {
     world: "gig-world",
     inside: "gig-inside",
-    audiogram: ["N6", "S3"],
+    audiogram: ["N4", "S3"],
     made: "A recorded drum kit in two velocity layers, played with a drummer's own unevenness over twenty-four bars; two guitars, a drone and a bass through driven amplifiers; a small club's reflections, and the people in it.",
     path: "The hearing model, a different loss in either ear, and beside it the beats through floor and bone: a soft pressure, and a hollow that answers it.",
     samples: [

@@ -10,6 +10,8 @@ const stem = (bus: Bus, loop: number, lufs: number, kbps = 96): Stem => ({
   kbps,
 });
 const world = (loop: number, lufs: number): Stem => stem("world", loop, lufs, loop > LONG ? 80 : 96);
+/** A plate rings for seconds: its quiet partials want more than an INSIDE usually does. */
+const ear = (lufs: number): Stem => stem("inside", 44, lufs, 72);
 const inside = (loop: number, lufs: number): Stem => stem("inside", loop, lufs, loop > LONG ? 48 : 96);
 /** Five of them are loaded with one scene, which must stay under 1 MB. */
 const body = (loop: number, lufs: number): Stem => stem("body", loop, lufs, 48);
@@ -59,10 +61,10 @@ export const STEM_TABLE: Record<StemName, Stem> = {
   "rails-world": world(46, -25),
   "rails-inside": inside(46, -32),
   "plate-world": world(44, -26),
-  "ear-mild-inside": inside(44, -30),
-  "ear-steep-inside": inside(44, -31),
-  "ear-sudden-inside": inside(44, -32),
-  "ear-severe-inside": inside(44, -34),
+  "ear-mild-inside": ear(-30),
+  "ear-steep-inside": ear(-31),
+  "ear-sudden-inside": ear(-32),
+  "ear-severe-inside": ear(-34),
   "drum-world": world(60, -25),
   "drum-inside": inside(60, -32),
   "clock-world": world(60, -28),

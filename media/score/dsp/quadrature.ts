@@ -1,5 +1,5 @@
 import { convolve } from "./convolve";
-import { type Mono, type Stereo, silence } from "./loop";
+import { type Mono, mapped, type Stereo, silence } from "./loop";
 
 /** Long enough to turn everything above some 12 Hz. */
 const TAPS = 16384;
@@ -22,3 +22,13 @@ function kernel(): Mono {
  */
 export const quadrature = (x: Mono): Mono => convolve(x, kernel(), TAPS / 2);
 export const quadraturePair = (x: Stereo): Stereo => [quadrature(x[0]), quadrature(x[1])];
+
+/**
+ * Every frequency turned by one angle, which no ear tells: for a path whose own filters have turned it already, chosen
+ * so that a mix of it with the open room swells or cancels least in any octave.
+ */
+export function turned(x: Mono, degrees: number): Mono {
+  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const late = quadrature(x);
+  return mapped(x, (v, i) => c * v - s * late[i]!);
+}

@@ -1,7 +1,7 @@
 import { convolveInto } from "../dsp/convolve";
 import { bump, type Curve, filtered, filteredPair, through, times } from "../dsp/filter";
 import { centred, type Mono, mapped, mixPair, RATE, type Stereo } from "../dsp/loop";
-import { quadrature } from "../dsp/quadrature";
+import { turned } from "../dsp/quadrature";
 import { bandLevel } from "../measure/spectrum";
 import { envelope, strongestRate } from "../measure/time";
 import { roomResponse } from "../room";
@@ -57,7 +57,7 @@ const WAY = Math.round((3.3 / 343) * RATE);
 const sooner = (x: Mono): Mono => mapped(x, (_, i) => x[(i + WAY) % x.length]!);
 
 function shut(open: Stereo): Stereo {
-  const outside = quadrature(centred(open));
+  const outside = turned(centred(open), 280);
   const mix = heard(filtered(outside, LEAF, 16384), 1930, [3.3, 6.8, 1.2]);
   // The leaf bends as one, but its two halves do not quite agree.
   mixPair(mix, heard(filtered(outside, times(LEAF, bump(125, 0.6, -4)), 16384), 1931, [2.2, 6.8, 1]));

@@ -14,6 +14,7 @@ import {
   silence,
   silentPair,
 } from "../dsp/loop";
+import { quadraturePair } from "../dsp/quadrature";
 import { seeded, whitePair } from "../dsp/random";
 import { shaped } from "../dsp/shape";
 import { crest } from "../measure/peak";
@@ -145,7 +146,11 @@ export const gig: Score = {
   stems: ["gig-world", "gig-inside"],
   render: (desk) => {
     const { blows, bass, world } = played24();
-    const within = air(desk, "gig-inside", world, { audiogram: ["N6", "S3"], spl: 122, db: -5 });
+    const within = air(desk, "gig-inside", quadraturePair(world), {
+      audiogram: ["N4", "S3"],
+      spl: 114,
+      db: 6,
+    });
     return { "gig-world": world, "gig-inside": mixPair(within, atLevel(pressed(blows, bass), -28)) };
   },
   claims: [

@@ -27,6 +27,8 @@ export const RECURRING: Partial<Record<StemName, Recurring>> = {
   "rails-world": beat("a clip a second"),
   "rails-inside": beat("a clip a second"),
   "clock-world": beat("a clock"),
+  "house-world": beat("a pendulum clock in the next room"),
+  "house-inside": beat("the same clock, by way of the floor"),
   "drum-world": beat("a drum"),
   "drum-inside": beat("a drum"),
   "phrase-world": phrase,

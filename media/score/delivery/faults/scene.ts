@@ -1,3 +1,4 @@
+import { film } from "../../../film";
 import { SCENE_TABLE, type Scene, type SceneName, STEM_TABLE, type StemName } from "../../../stems";
 import {
   AIR_OCTAVES,
@@ -5,6 +6,7 @@ import {
   type Manifest,
   MIX_HEARINGS,
   MIX_OCTAVES,
+  OCTAVES,
   type SceneRecord,
 } from "../../../stems/measured";
 import { CONTAINERS } from "../codec";
@@ -19,24 +21,48 @@ const BUDGET = 1_000_000;
 export const stemsOf = ({ world, inside, layers = [] }: Scene): StemName[] =>
   [world, inside, ...layers.map((l) => (l.kind === "stem" ? l.stem : null))].filter((s) => s !== null);
 
-function earFaults(side: string, { predicted, measured, floor }: EarRecord): string[] {
+/**
+ * Level in an octave, dBFS, below which nobody hears it: -20 LUFS is played at 72 dBA at most, so that 0 dBFS is some
+ * 92 dB SPL and this lies under every threshold of hearing. What is predicted and what is measured may differ there.
+ */
+const INAUDIBLE = -100;
+
+/** @param most WORLD's own level in each octave with the scene's static gain, dBFS. */
+function earFaults(
+  side: string,
+  { predicted, measured, floor }: EarRecord,
+  most: readonly number[],
+): string[] {
   return AIR_OCTAVES.flatMap((hz, i) => {
+    const nothing = INAUDIBLE - most[i]!;
     const least = Math.max(predicted[i]!, floor[i] ?? Number.NEGATIVE_INFINITY);
-    return Math.abs(measured[i]! - least) > tolerance(hz)
+    return Math.abs(Math.max(measured[i]!, nothing) - Math.max(least, nothing)) > tolerance(hz)
       ? [`the ${side} ear is left ${measured[i]} dB at ${hz} Hz, its audiogram says ${least}`]
       : [];
   });
 }
 
 /** What keeps an air path from being what the scene's audiogram predicts. */
-export function airFaults(scene: Pick<Scene, "audiogram">, air: SceneRecord["air"]): string[] {
+export function airFaults(
+  scene: Pick<Scene, "audiogram">,
+  air: SceneRecord["air"],
+  world: readonly number[] = OCTAVES.map(() => 0),
+): string[] {
   if (!scene.audiogram) return air ? ["its air goes through an audiogram that its table does not name"] : [];
   if (!air) return ["names an audiogram, and no air path was held against it"];
   const heard = air.ears.map((e) => e.audiogram);
   if (heard.join() !== scene.audiogram.join())
     return [`hears through ${heard.join(" and ")}, its table says ${scene.audiogram.join(" and ")}`];
-  return [...earFaults("left", air.ears[0]), ...earFaults("right", air.ears[1])];
+  const most = AIR_OCTAVES.map((hz) => world[OCTAVES.indexOf(hz)]! + air.gain);
+  return [...earFaults("left", air.ears[0], most), ...earFaults("right", air.ears[1], most)];
 }
+
+/** Scenes in which the hearing travels, or stands between; in all others WORLD and INSIDE are only ever cut between. */
+const TRAVELS = new Set<SceneName | null>(
+  film.cuts
+    .filter(({ shot: { hearing } }) => hearing[0] !== hearing[1] || hearing[0] % 1 !== 0)
+    .map(({ shot }) => shot.scene),
+);
 
 /** What swells or cancels in the middle between WORLD and INSIDE. */
 export function mixFaults(mix: SceneRecord["mix"]): string[] {
@@ -69,7 +95,7 @@ export function sceneFaults(name: SceneName, manifest: Manifest): string[] {
   return [
     ...faults,
     ...pairFaults(scene.world, scene.inside, manifest),
-    ...airFaults(scene, record.air),
-    ...mixFaults(record.mix),
+    ...airFaults(scene, record.air, manifest.stems[scene.world]?.measured.octaves),
+    ...(TRAVELS.has(name) ? mixFaults(record.mix) : []),
   ];
 }
