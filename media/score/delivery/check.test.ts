@@ -97,6 +97,12 @@ describe("a scene is found out", () => {
       airFaults(scene, { ...air, ears: [ear, { ...ear, measured, floor: floors as typeof ear.floor }] }),
     ).toEqual([]);
   });
+  it("but not where neither can be heard, however far apart they are", () => {
+    const [deaf, left] = [predicted.map(() => -120), predicted.map(() => -160)];
+    const both = { ...ear, predicted: deaf as typeof predicted, measured: left as typeof predicted };
+    expect(airFaults(scene, { ...air, ears: [both, both] }, OCTAVES)).toEqual([]);
+    expect(airFaults(scene, { ...air, gain: 100, ears: [both, both] }, OCTAVES).length).toBeGreaterThan(0);
+  });
   it("when it names an audiogram and has no air path, or another's", () => {
     expect(airFaults(scene, undefined)).toHaveLength(1);
     expect(airFaults({ audiogram: ["N2", "S3"] }, air)[0]).toContain("its table says N2 and S3");
