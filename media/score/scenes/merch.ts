@@ -139,7 +139,7 @@ function world(): Stereo {
   );
   const mix = atLevel(people, -28.5);
   mixPair(mix, atLevel(stage(), -30));
-  mixPair(mix, atLevel(hands(), -33));
+  mixPair(mix, atLevel(hands(), -36));
   mixPair(mix, atLevel(passers(), -43));
   mixPair(mix, street());
   const move = drift(1409, N, 4, 17);
