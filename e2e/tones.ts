@@ -3,8 +3,8 @@ import { STEM_TABLE, STEMS, type StemName } from "@/media/stems";
 
 const RATE = 48_000;
 /** Tones are whole multiples of this, so that over its period any two of them are orthogonal. */
-const STEP = 500;
-/** Samples in one period of {@link STEP}: the resolution with which a step in time can be seen, 2 ms. */
+const STEP = 400;
+/** Samples in one period of {@link STEP}: the resolution with which a step in time can be seen, 2.5 ms. */
 export const WINDOW = RATE / STEP;
 
 /** Each stem's own tone in Hz: a scene that is heard can be told from every other by its pitch. */

@@ -35,6 +35,14 @@ export const FILES: Readonly<Record<StemName, StemFile>> = {
     webm: new URL("./bulbs-inside.webm", import.meta.url).href,
     m4a: new URL("./bulbs-inside.m4a", import.meta.url).href,
   },
+  "dark-world": {
+    webm: new URL("./dark-world.webm", import.meta.url).href,
+    m4a: new URL("./dark-world.m4a", import.meta.url).href,
+  },
+  "dark-inside": {
+    webm: new URL("./dark-inside.webm", import.meta.url).href,
+    m4a: new URL("./dark-inside.m4a", import.meta.url).href,
+  },
   "lunch-world": {
     webm: new URL("./lunch-world.webm", import.meta.url).href,
     m4a: new URL("./lunch-world.m4a", import.meta.url).href,

@@ -11,7 +11,7 @@ const stem = (bus: Bus, loop: number, lufs: number, kbps = 96): Stem => ({
 });
 const world = (loop: number, lufs: number): Stem => stem("world", loop, lufs, loop > LONG ? 80 : 96);
 /** A plate rings for seconds: its quiet partials want more than an INSIDE usually does. */
-const ear = (lufs: number): Stem => stem("inside", 44, lufs, 72);
+const ear = (lufs: number): Stem => stem("inside", 44, lufs, 88);
 const inside = (loop: number, lufs: number): Stem => stem("inside", loop, lufs, loop > LONG ? 48 : 96);
 /** Five of them are loaded with one scene, which must stay under 1 MB. */
 const body = (loop: number, lufs: number): Stem => stem("body", loop, lufs, 48);
