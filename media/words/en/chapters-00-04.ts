@@ -29,7 +29,7 @@ export const shots00to04 = {
   "the-footage": {
     card: "Cianfrance has filmed Jucifer, a heavy-metal band. In the gaps between other projects Marder starts to cut the material together, and it takes hold of him.",
     world: "[metal band on a small loudspeaker; film running]",
-    inside: "[band losing its edge; a thin tone, arriving]",
+    inside: "[band receding; a thin tone, arriving]",
     picture:
       "Close to the table: the strip of film in its gate, the rollers, a small loudspeaker, the glow of a screen.",
   },
