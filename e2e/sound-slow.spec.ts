@@ -73,7 +73,7 @@ test("on a slow line, at reading pace, no cut of the film is late for want of so
     await film.frames(2);
   }
   await decoded(film);
-  await expect(page.locator("html")).not.toHaveAttribute("data-scene", "late");
+  await page.locator('html[data-scene="ready"]').waitFor({ state: "attached" });
 
   const late = await watchForLate(film);
   const end = (edl.cuts.at(-1)?.out ?? 0) - 1;

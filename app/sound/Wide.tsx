@@ -13,7 +13,8 @@ export function Wide({ name, children }: { readonly name: string; readonly child
     const { current } = box;
     if (!current) return;
     const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth));
-    observer.observe(current);
+    // Its contents too: they grow when the font arrives, and the box does not.
+    for (const each of [current, ...current.children]) observer.observe(each);
     return () => observer.disconnect();
   }, []);
   return (

@@ -31,7 +31,16 @@ describe.each([HOLD, HOLD_REDUCED])("with a hold of %s ms", (hold) => {
     expect(arbiter.pass(130, 1000, hold).index).toBe(1);
     expect(arbiter.pass(250, 1010, hold).index).toBe(1);
     expect(arbiter.pass(590, 1020, hold).index).toBe(1);
-    expect(arbiter.pass(590, 1000 + hold, hold).index).toBe(4);
+    expect(arbiter.pass(590, 1010 + hold, hold).index).toBe(4);
+  });
+
+  test("a cut that was slow to draw holds from when it was seen", () => {
+    const arbiter = gate(film);
+    arbiter.pass(0, 0, hold);
+    expect(arbiter.pass(130, 1000, hold).index).toBe(1);
+    expect(arbiter.pass(250, 1200, hold).index).toBe(1);
+    expect(arbiter.pass(250, 1000 + hold, hold).index).toBe(1);
+    expect(arbiter.pass(250, 1200 + hold, hold).index).toBe(2);
   });
 
   test("at rest nothing is lost: the shot under the playhead is presented", () => {

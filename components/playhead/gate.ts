@@ -24,13 +24,18 @@ export interface Gate {
 export function gate(edl: Edl): Gate {
   let presented: Cut | undefined;
   let since = Number.NEGATIVE_INFINITY;
+  let drawing = false;
   return {
     pass(at, now, hold) {
+      // A frame that took long to draw was seen late: its hold begins when the next one does.
+      if (drawing) since = now;
+      drawing = false;
       const wanted = cutAt(edl, at);
       if (wanted === presented) return wanted;
       if (presented && now - since < hold) return presented;
       // The first cut is not a cut from anything: it must not delay the one after it.
       if (presented) since = now;
+      drawing = presented !== undefined;
       presented = wanted;
       return wanted;
     },

@@ -72,7 +72,8 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
       at = clamp(scale.toFrames(pixels));
       movedAt = timestamp;
     }
-    const cut = arbiter.pass(at, timestamp, reduced() ? HOLD_REDUCED : HOLD);
+    // A frame's own timestamp may be long past on a busy page: what counts is when a cut can be seen.
+    const cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
     now = { at, cut, t: within(cut, at), still: Math.max(0, timestamp - movedAt) / 1000 };
   }
 
