@@ -43,5 +43,3 @@ export const chapters = [
 
 /** The film: its chapters, conformed. */
 export const film = conform(chapters);
-
-export type ShotName = (typeof film)["cuts"][number]["shot"]["name"];

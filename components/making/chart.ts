@@ -32,7 +32,6 @@ export const DEGREES = [
   { name: "severe", to: 90 },
   { name: "profound", to: LEVELS.most },
 ] as const;
-export type Degree = (typeof DEGREES)[number]["name"];
 
-/** Beyond this loss, dB HL, the hearing model is clamped: recruitment leaves it nothing to work on. */
+/** The largest loss, dB HL, that the model's recruitment holds for; what is beyond it is turned down and no more. */
 export const MODEL_ENDS = 80;

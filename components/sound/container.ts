@@ -1,8 +1,5 @@
 export type Container = "webm" | "m4a";
 
-/** One file of each: the same sound. */
-export type Deliveries = Readonly<Record<Container, string>>;
-
 /** 222 bytes: the shortest Opus in WebM, 20 ms of silence. A promise of `canPlayType` is none for decoding. */
 const SPECIMEN =
   "GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZwH/////////FUmpZpUq17GDD0JATYCETGF2ZldBhExhdmYWVK5r5a4B" +

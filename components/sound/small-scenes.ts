@@ -2,13 +2,13 @@ import type { Cut, Shot } from "@/media/edl";
 import type { SceneName } from "@/media/stems";
 import type { SceneTable } from "./mix";
 
-const made = { made: "", path: "", samples: [] };
+const bare = { path: "", samples: [] };
 
 /** Three scenes for tests: a pair, a pair with a ringing and a noise, and a room that has only a body. */
 export const smallScenes = {
-  street: { ...made, world: "street-world", inside: "street-inside" },
+  street: { ...bare, world: "street-world", inside: "street-inside" },
   merch: {
-    ...made,
+    ...bare,
     world: "merch-world",
     inside: "merch-inside",
     layers: [
@@ -17,7 +17,7 @@ export const smallScenes = {
     ],
   },
   chamber: {
-    ...made,
+    ...bare,
     world: "chamber-world",
     inside: null,
     layers: [

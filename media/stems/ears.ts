@@ -7,7 +7,6 @@ const ear = (name: Ear, audiogram: readonly [AudiogramName, AudiogramName], loss
   world: "plate-world",
   inside: `${name}-inside`,
   audiogram,
-  made: "A steel plate driven at its own modes, tone after tone, and struck; every partial is a mode of the free round plate; the sand on it lands grain by grain while a figure gathers.",
   path: `The same plate through the hearing model: ${loss}.`,
   samples: [],
 });
@@ -20,6 +19,6 @@ export const EARS: Record<Ear, Scene> = {
   "ear-severe": ear(
     "ear-severe",
     ["N6", "N6"],
-    "severe, N6, clamped at 80 dB where the model ends, and mostly what bone is given of it",
+    "severe, N6, its recruitment kept to 80 dB, and mostly what bone is given of it",
   ),
 };

@@ -5,7 +5,6 @@ type Enclosure = Extract<SceneName, "helmet" | "skull" | "spacesuit" | "submarin
 const enclosure = (name: Enclosure, path: string): Scene => ({
   world: "phrase-world",
   inside: `${name}-inside`,
-  made: "One percussive phrase on wood, skin and metal at 96 beats a minute, and a murmur, in an open room.",
   path,
   samples: [
     "tabla_na",
@@ -39,7 +38,7 @@ export const ENCLOSURES: Record<Enclosure, Scene> = {
   ),
   stethoscope: enclosure(
     "stethoscope",
-    "Bell, tube and ear tips: 20 to 1000 Hz, a standing wave every 286 Hz, and faintly the heart under the bell.",
+    "Bell, tube and ear tips: 22 to 900 Hz, a standing wave every 286 Hz, and faintly the heart under the bell.",
   ),
   mouth: enclosure(
     "mouth",

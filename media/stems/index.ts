@@ -149,8 +149,7 @@ export interface Scene {
   readonly layers?: readonly Layer[];
   /** Hearing loss that INSIDE is modelled with, left ear then right; absent where the path alone shapes it. */
   readonly audiogram?: readonly [left: AudiogramName, right: AudiogramName];
-  /** How WORLD was made, and how INSIDE was made from it: for the sources page. */
-  readonly made: string;
+  /** How INSIDE was made from WORLD, in a sentence: what its tracks begin with. */
   readonly path: string;
   /** Recordings used, all CC0; empty where everything is synthesised. */
   readonly samples: readonly SampleName[];

@@ -70,7 +70,7 @@ const DRONES = [
   [2, 3, 6.01],
 ] as const;
 
-/** A drone over the whole set: two strings struck once in a while and left to the amplifier. */
+/** A drone over the whole set: three strings struck every other bar and left to ring. */
 function droned(
   r: Random,
   into: Mono,

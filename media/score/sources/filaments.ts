@@ -30,7 +30,7 @@ interface Spring {
   readonly sag: Mono;
 }
 
-/** A bulb's coil: five to seven springs of slightly different length, and how hard it is driven at each harmonic. */
+/** A bulb's coil: seven to nine springs of slightly different length, and how hard it is driven at each harmonic. */
 interface Filament {
   readonly springs: readonly Spring[];
   readonly drive: readonly number[];

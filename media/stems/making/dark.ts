@@ -5,7 +5,7 @@ export const dark: Making = {
     {
       what: "The relay, falling open",
       from: "synthesised",
-      how: "A contactor's armature, its contacts and panel, 2 m to the left; its first edge is at the ear 6 ms after the cut.",
+      how: "A contactor's armature, its contacts and panel, 2 m off, ahead and to the left; its first edge is at the ear 6 ms after the cut.",
     },
     {
       what: "Glass that cools",

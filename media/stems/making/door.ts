@@ -5,7 +5,7 @@ export const door: Making = {
     {
       what: "The corridor behind",
       from: "synthesised",
-      how: "Air in four bands that wander each at its own pace, 38 Hz to 4.2 kHz; what lies behind loses 5 dB an octave above 3.2 kHz, as the ear’s own shell has it.",
+      how: "Air in four bands that wander each at its own pace, 38 Hz to 4.2 kHz; what lies behind loses 5 dB an octave above 3.2 kHz, as the ear's own shell has it.",
     },
     {
       what: "Its life",
@@ -15,7 +15,7 @@ export const door: Making = {
     {
       what: "The yard in front",
       from: "synthesised",
-      how: "A town below 700 Hz with two cars 34 and 41 m off, a tree along the wall, a gate’s latch twice.",
+      how: "A town below 700 Hz with two cars 34 and 41 m off, a tree along the wall, a gate's latch twice.",
     },
     {
       what: "Birds",

@@ -5,7 +5,7 @@ export const drum: Making = {
     {
       what: "Frame drum",
       from: "synthesised",
-      how: "Seventeen modes of a round membrane over its lowest at 78 Hz, thirty more too close to be told apart, the hand’s flesh and the hoop; a hard stroke starts 4.5 per cent sharp and slackens.",
+      how: "Seventeen modes of a round membrane over its lowest at 78 Hz, thirty more too close to be told apart, the hand's flesh and the hoop; a hard stroke starts 4.5 per cent sharp and slackens.",
     },
     {
       what: "The hand",

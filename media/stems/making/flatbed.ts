@@ -35,7 +35,7 @@ export const flatbed: Making = {
     {
       what: "The assembly",
       from: "processed",
-      how: "Eleven pieces of three takes joined hard, none used twice; 0.12% of flutter at 96 a second, wow at 0.63.",
+      how: "Eleven pieces of three takes joined hard, none used twice; 0.12 per cent of flutter at 96 a second, wow at 0.63.",
     },
     {
       what: "The table's loudspeaker",

@@ -20,7 +20,7 @@ export const garden: Making = {
     {
       what: "Children, some gardens away",
       from: "synthesised",
-      how: "Four voices 42 to 60 m off: calls, laughter, squeals and chatter from a child’s glottis through four moving formants, heard mostly by what houses return of them; and a ball.",
+      how: "Four voices 42 to 60 m off: calls, laughter, squeals and chatter from a child's glottis through four moving formants, heard mostly by what houses return of them; and a ball.",
     },
     {
       what: "A bell that grates",

@@ -25,7 +25,7 @@ export const merch: Making = {
     {
       what: "Line check: bass, guitar, voice",
       from: "synthesised",
-      how: "Six plucked-string notes from 41 to 73 Hz, the buzz of leads, and someone at a microphone, a syllable or two and then again; the guitar’s harmonics are a recording, played twice.",
+      how: "Six plucked-string notes from 41 to 73 Hz, the buzz of leads, and someone at a microphone, a syllable or two and then again; the guitar's harmonics are a recording, played twice.",
     },
     {
       what: "Tape, cartons, cloth, coins",

@@ -5,7 +5,7 @@ export const plateWorld: readonly Track[] = [
   {
     what: "Driven tones",
     from: "synthesised",
-    how: "Twenty-seven of the plate’s own modes, 96 Hz to 6.6 kHz, one after another for 1 to 1.7 s, each building up as long as it would ring.",
+    how: "Twenty-seven of the plate's own modes, 96 Hz to 6.6 kHz, one after another for 1 to 1.7 s, each building up as long as it would ring.",
   },
   {
     what: "The plate",
@@ -20,12 +20,12 @@ export const plateWorld: readonly Track[] = [
   {
     what: "Sand",
     from: "synthesised",
-    how: "Grain by grain, up to 3800 landings a second while a figure gathers and a dozen when it stands; below 900 Hz they land with the plate’s own cycle.",
+    how: "Grain by grain, up to 3800 landings a second while a figure gathers and a dozen when it stands; below 900 Hz they land with the plate's own cycle.",
   },
   {
     what: "The chamber",
     from: "processed",
-    how: "Five by six by four metres, 0.28 s: a stand and some floor boards answer, no walls.",
+    how: "Five by six by four metres, 0.28 s, and 0.5 s below 300 Hz: dry, though less so than the chamber that it stands for.",
   },
 ];
 

@@ -5,7 +5,7 @@ export const rails: Making = {
     {
       what: "Forty-six clips",
       from: "processed",
-      how: "One a second, two for each of the twenty-three weeks, from sixteen of this documentary’s own scenes; none is cut in twice.",
+      how: "One a second, two for each of the twenty-three weeks, from sixteen of this documentary's own scenes; none is cut in twice.",
     },
     {
       what: "Levels",

@@ -6,7 +6,7 @@ export const room = {
   caveat:
     "A model of one late-deafened man's hearing, as a film imagined it. It is not a hearing test, and it says nothing about your ears.",
   assumed:
-    "A browser cannot tell how loud a microphone's sound is. A full-scale signal is taken for {spl} dB SPL: an assumption, and with it the levels are approximate. Losses beyond 80 dB are outside what the model holds for; it keeps to 80 and turns the rest down.",
+    "A browser cannot tell how loud a microphone's sound is. A full-scale signal is taken for {spl} dB SPL: an assumption, and with it the levels are approximate. Recruitment holds for losses of up to 80 dB; what is beyond that is turned down and no more.",
   headphones:
     "Over loudspeakers the microphone would hear itself and howl. Put headphones on first, and turn them down.",
   confirm: "I am wearing headphones. Open the microphone",

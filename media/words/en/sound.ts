@@ -60,7 +60,7 @@ export const sound = {
     left: "Left",
     both: "Both ears: {loss}.",
     each: "Right ear: {right}. Left ear: {left}.",
-    ends: "Below the dotted line, at 80 dB, the model is clamped.",
+    ends: "Recruitment holds down to the dotted line, at 80 dB; what is beyond it is turned down and no more.",
     degrees: {
       normal: "normal",
       slight: "slight",
@@ -71,7 +71,7 @@ export const sound = {
       profound: "profound",
     },
   },
-  tracks: { recorded: "recorded", synthesised: "made", processed: "processed" },
+  tracks: { recorded: "recorded", synthesised: "synthesised", processed: "processed" },
   recordings: {
     title: "Recordings",
     none: "None. Everything in this scene is synthesised.",
@@ -99,10 +99,10 @@ export const sound = {
       "Every scene of Not Silence, in both perspectives: to play, with spectrograms, measurements, audiograms, tracks and licences.",
     back: "Back to the film",
     intro: [
-      "Every scene of this documentary is two stereo stems of one moment, locked to the sample. World is the scene as a hearing person in the room hears it. Inside is the same scene as it reaches the one it happens to. The scroll moves the hearing between them; between shots it cuts.",
+      "A scene of this documentary is two stereo stems of one moment, locked to the sample; a few have one perspective only. World is the scene as a hearing person in the room hears it. Inside is the same scene as it reaches the one it happens to. The scroll moves the hearing between them; between shots it cuts.",
       "The scenes are written as scores, in TypeScript: instruments, rooms, walkers and weather, each seeded, so that the same score gives the same bits. Where a recording serves better than a synthesis, it is one that its author gave to the public domain. Nothing is taken from the film.",
-      "Inside is made from World. Where a scene names an audiogram, what comes through the air goes through a model of hearing loss after Moore, Stone, Baer and Glasberg: broadened filters, then the loss itself and recruitment, for each ear. Nothing is filtered or levelled after it but by one static gain, which each scene states. What comes through bone, wood or water, a body's own sounds and a ringing are added to it. Beyond 80 dB of loss the model is clamped.",
-      "Levels are chosen along the film and set by one gain to a loop: there is no limiter and no dynamic processing on any of them. What is measured is measured on the loop; what is lost to the codec, on the file that a browser plays.",
+      "Inside is made from World. Where a scene names an audiogram, what comes through the air goes through a model of hearing loss after Moore, Stone, Baer and Glasberg: broadened filters, then the loss itself and recruitment, for each ear. Nothing is filtered or levelled after it but by one static gain, which each scene states. What comes through bone, wood or water, a body's own sounds and a ringing are added to it. Recruitment holds for losses of up to 80 dB; what is beyond that is turned down and no more.",
+      "Levels are chosen along the film and set by one gain to a loop: no compressor and no limiter stands behind a mix. The gig and the practice pad go through a soft clipper (tanh) that rounds their highest peaks; amplifiers, a small loudspeaker and a camera's own limiter distort as what they stand for would. What is measured is measured on the loop; what is lost to the codec, on the file that a browser plays.",
     ],
     notTitle: "What the model is not",
     not: [
@@ -179,8 +179,8 @@ export const sound = {
         "Seam: the step where the loop closes, against the 99.9th percentile of all its steps; above 1 it would click.",
         "Recurs: how far the envelope resembles itself some seconds later, at its worst; 1 is a beat.",
         "Opus, change: the level in an octave that the Opus file gives back, against the loop's; a dash where nothing is there to be heard.",
-        "Between the two: with the hearing a quarter, half and three quarters of the way inside; halfway, 1.5 dB in an octave is the most that is allowed.",
-        "Predicted and measured: 3 dB apart is allowed up to 2 kHz, 5 dB at 4 kHz, or the codec's floor, where only that is left.",
+        "Between the two: with the hearing a quarter, half and three quarters of the way inside; where the film moves the hearing within a shot, 1.5 dB in an octave is the most that is allowed halfway. Where it only cuts, nobody hears the mix.",
+        "Predicted and measured: 3 dB apart is allowed up to 2 kHz and 5 dB at 4 kHz, against the codec's floor where only that is left. An octave below −100 dBFS, which nobody can hear, is not held to it.",
       ],
     },
     recordingsIntro:
