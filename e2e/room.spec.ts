@@ -132,13 +132,25 @@ test("A microphone that is taken away is said to be gone, and its context is clo
       });
       return stream;
     };
+    const contexts: AudioContext[] = [];
+    window.AudioContext = new Proxy(AudioContext, {
+      construct(known, args: [AudioContextOptions?]) {
+        const made = new known(...args);
+        contexts.push(made);
+        return made;
+      },
+    });
+    Object.assign(window, { states: () => contexts.map(({ state }) => state) });
   });
+  const states = () => page.evaluate(() => (window as unknown as { states(): string[] }).states());
   await page.goto("/sound");
   await open(page);
   await is(page, "running");
+  expect(await states()).toContain("running");
   await page.evaluate(() => dispatchEvent(new Event("unplug")));
   await is(page, "lost");
   await expect(here(page).getByRole("status")).toContainText("gone");
+  await expect.poll(async () => [...new Set(await states())]).toEqual(["closed"]);
 });
 
 test("A howl is cut, and said", async ({ page }) => {

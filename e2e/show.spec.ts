@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { AUDIOGRAMS, SCENE_TABLE, SCENES, STEMS } from "@/media/stems";
+import { AUDIOGRAMS, SCENE_TABLE } from "@/media/stems";
 import { MAKING } from "@/media/stems/making";
 import { sound } from "@/media/words/en/sound";
 import { expect, type Film, test } from "./film";
@@ -135,75 +135,5 @@ test.describe("heard through tones", () => {
     await hears(page, ["gig-inside"]);
     await page.keyboard.press("Escape");
     await hears(page, ["gig-world"]);
-  });
-
-  test("on the page of all scenes nothing is fetched before a press, and one plays at a time", async ({
-    page,
-  }) => {
-    const fetched = new Set<string>();
-    page.on("request", (request) => {
-      const [, stem] = /([a-z-]+)\.[^/]*(?:webm|m4a)$/.exec(request.url()) ?? [];
-      if (stem && request.resourceType() !== "image") fetched.add(stem);
-    });
-    await installTap(page);
-    await serveTones(page);
-    await page.goto("/sound");
-    await page.waitForLoadState("networkidle");
-    expect([...fetched]).toEqual([]);
-    const press = (scene: "street" | "gig", perspective: "world" | "inside", verb = "Play") =>
-      page
-        .getByRole("button", { name: `${verb} ${sound.scenes[scene]}, ${sound[perspective]}`, exact: true })
-        .press("Enter");
-    const status = page.getByRole("region", { name: sound.page.desk.label }).getByRole("status").first();
-    await press("street", "world");
-    await expect(status).toHaveText(`${sound.scenes.street}, ${sound.world}.`);
-    await hears(page, ["street-world"]);
-    expect([...fetched].sort()).toEqual(["street-inside", "street-world"]);
-    await press("gig", "inside");
-    await hears(page, ["gig-inside"]);
-    await press("gig", "world");
-    await hears(page, ["gig-world"]);
-    await press("gig", "world", "Stop");
-    await expect(status).toHaveText(sound.page.desk.idle);
-    await hears(page, []);
-  });
-});
-
-test("the page of all scenes has each scene's pictures, measurements and files", async ({ page }) => {
-  await page.goto("/sound");
-  for (const scene of SCENES) {
-    const sheet = page.getByRole("article", { name: sound.scenes[scene], exact: true });
-    const pictures = sheet.locator(".stem img");
-    for (const picture of await pictures.all()) {
-      await picture.scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
-        .toBeGreaterThan(300);
-    }
-    const stems = await sheet.locator(".stem figcaption > span").allTextContents();
-    expect(stems.length, scene).toBeGreaterThan(0);
-    for (const stem of stems) {
-      const measured = sheet.getByRole("table", { name: sound.page.measured.title, exact: true });
-      const figures = measured.getByRole("row", { name: stem }).getByRole("cell");
-      expect(await figures.count(), stem).toBe(8);
-      for (const figure of await figures.allTextContents()) expect(figure, stem).toMatch(/\d/);
-    }
-    const ears = sheet.getByRole("img", { name: sound.audiogram.title });
-    expect(await ears.count(), scene).toBe(SCENE_TABLE[scene].audiogram ? 1 : 0);
-  }
-  const named = new Set(await page.locator(".stem figcaption > span").allTextContents());
-  expect([...named].sort()).toEqual(STEMS.filter((stem) => stem !== "reference").sort());
-  const files = await page
-    .locator(".stem figcaption a")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const file of new Set(files)) expect((await page.request.head(file)).status(), file).toBe(200);
-});
-
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the page of all scenes reads, and shows no button that does nothing", async ({ page }) => {
-    await page.goto("/sound");
-    await expect(page.getByRole("article")).toHaveCount(SCENES.length);
-    await expect(page.getByRole("button")).toHaveCount(0);
   });
 });

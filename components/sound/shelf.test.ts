@@ -1,48 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { SAMPLE_RATE, type StemName } from "@/media/stems";
+import { BYTES, FakeStem } from "./fake-stem";
 import type { Graph } from "./graph";
 import { createShelf, type Shelf } from "./shelf";
 import { smallScenes } from "./small-scenes";
-import type { StemOptions, StemState, StemVoice } from "./stem";
+import type { StemOptions } from "./stem";
 
-/** Half a megabyte each: a stem of a second and a half, with its rolls. */
-const BYTES = 2 * SAMPLE_RATE * 8;
 const STEM = { bus: "world", loop: 1.5 * SAMPLE_RATE, lufs: -26, kbps: 96 };
 const stems = new Proxy({}, { get: () => STEM }) as never;
-
-class FakeStem implements StemVoice {
-  state: StemState = "loading";
-  epoch = Number.NaN;
-  readonly level = {} as AudioParam;
-  readonly runs: [when: number, epoch: number][] = [];
-  disposed = false;
-  /** What cannot be called off goes on after it has been disposed of. */
-  decoding = false;
-  get bytes() {
-    return this.disposed && !this.decoding ? 0 : BYTES;
-  }
-  constructor(
-    readonly name: StemName,
-    readonly options: StemOptions,
-  ) {}
-  run(when: number, epoch: number) {
-    this.state = "playing";
-    this.epoch = epoch;
-    this.runs.push([when, epoch]);
-  }
-  dispose() {
-    this.disposed = true;
-  }
-  load() {
-    this.state = "loaded";
-    this.options.onSettled();
-  }
-  breakDown() {
-    this.state = "broken";
-    this.options.onFault(`${this.name} broke`, undefined);
-    this.options.onSettled();
-  }
-}
 
 let opened: FakeStem[];
 vi.mock("./stem", () => ({
