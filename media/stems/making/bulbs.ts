@@ -47,7 +47,7 @@ export const bulbs: Making = {
     {
       what: "What is left of the air",
       from: "processed",
-      how: "The hearing model with the audiogram N3; 0 dBFS stands for 88 dB SPL.",
+      how: "The hearing model with the audiogram N3.",
     },
   ],
 };

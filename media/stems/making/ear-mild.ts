@@ -7,7 +7,7 @@ export const earMild: Making = {
     {
       what: "Both ears alike",
       from: "processed",
-      how: "The hearing model with a mild loss (N2: 20 dB at 250 Hz, 45 at 4 kHz), 0 dBFS standing for 100 dB SPL; nothing is filtered after it.",
+      how: "The hearing model with a mild loss (N2: 20 dB at 250 Hz, 45 at 4 kHz); nothing is filtered after it.",
     },
     quarterTurn,
   ],

@@ -7,7 +7,7 @@ export const earSevere: Making = {
     {
       what: "What is left of the air",
       from: "processed",
-      how: "The hearing model with a severe loss (N6: 75 dB at 250 Hz, 100 at 4 kHz; recruitment to 80, the rest turned down), 0 dBFS standing for 112 dB SPL.",
+      how: "The hearing model with a severe loss (N6: 75 dB at 250 Hz, 100 at 4 kHz; recruitment to 80, the rest turned down).",
     },
     {
       what: "What the skull is given",

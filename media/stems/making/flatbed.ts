@@ -57,7 +57,7 @@ export const flatbed: Making = {
     {
       what: "A drummer's hearing",
       from: "processed",
-      how: "The hearing model with an audiogram notched by 60 dB at 6 kHz; 0 dBFS stands for 80 dB SPL.",
+      how: "The hearing model with an audiogram notched by 60 dB at 6 kHz.",
     },
     {
       what: "The tone",

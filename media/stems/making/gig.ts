@@ -47,7 +47,7 @@ export const gig: Making = {
     {
       what: "Through the ears",
       from: "processed",
-      how: "The whole room through the hearing model: an even loss (N4) on the left, a sloping one (S3) on the right, 0 dBFS standing for 114 dB SPL; a quarter turn late.",
+      how: "The whole room through the hearing model: an even loss (N4) on the left, a sloping one (S3) on the right; a quarter turn late.",
     },
     {
       what: "Beats as pressure",

@@ -57,7 +57,7 @@ export const kitchen: Making = {
     {
       what: "Through the ears",
       from: "processed",
-      how: "What a severe loss (N6) leaves of the room, 0 dBFS standing for 116 dB SPL.",
+      how: "What a severe loss (N6) leaves of the room.",
     },
   ],
 };

@@ -47,7 +47,7 @@ export const lunch: Making = {
     {
       what: "What is left of the room",
       from: "processed",
-      how: "The hearing model with the audiogram S3, a loss that grows from 30 dB at 250 Hz to 85 at 8 kHz; 0 dBFS stands for 98 dB SPL.",
+      how: "The hearing model with the audiogram S3, a loss that grows from 30 dB at 250 Hz to 85 at 8 kHz.",
     },
     {
       what: "The table through the elbows",

@@ -52,7 +52,7 @@ export const merch: Making = {
     {
       what: "Through the ears",
       from: "processed",
-      how: "The whole foyer through the hearing model, a sloping loss (S3) on both sides, 0 dBFS standing for 96 dB SPL, and 15 dB of make-up; nothing is filtered after it. What it leaves above 800 Hz lies 31 dB under what it leaves below.",
+      how: "The whole foyer through the hearing model, a sloping loss (S3) on both sides; nothing is filtered after it. What it leaves above 800 Hz lies 30 dB under what it leaves from 100 to 800.",
     },
     {
       what: "A quarter turn",

@@ -47,7 +47,7 @@ export const practice: Making = {
     {
       what: "Through the ears",
       from: "processed",
-      how: "The room through the hearing model, a moderate to severe loss in both ears (N4), 0 dBFS standing for 96 dB SPL.",
+      how: "The room through the hearing model, a moderate to severe loss in both ears (N4).",
     },
     {
       what: "Being still",

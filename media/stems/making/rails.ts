@@ -22,7 +22,7 @@ export const rails: Making = {
     {
       what: "Through the ears",
       from: "processed",
-      how: "The whole cut through the hearing model, N4 on both sides, 0 dBFS standing for 100 dB SPL; nothing is filtered after it.",
+      how: "The whole cut through the hearing model, N4 on both sides; nothing is filtered after it.",
     },
     {
       what: "One long low noise",

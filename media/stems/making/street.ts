@@ -47,7 +47,7 @@ export const street: Making = {
     {
       what: "What is left of the street",
       from: "processed",
-      how: "The hearing model with the audiogram N4, both ears; 0 dBFS stands for 100 dB SPL.",
+      how: "The hearing model with the audiogram N4, both ears.",
     },
     {
       what: "The ground, through bone",
