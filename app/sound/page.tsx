@@ -9,6 +9,7 @@ import "../controls.css";
 import "../making/making.css";
 import "./sound.css";
 import "./sheet.css";
+import "./measured.css";
 import "./listening.css";
 import "./room.css";
 
