@@ -74,8 +74,6 @@ export function attachSound(playhead: Playhead): () => void {
     const { scene } = frame.cut.shot;
     const arrival = scene && waiting.includes(scene) ? "late" : waiting.length > 0 ? "here" : "ready";
     if (dataset.scene !== arrival) dataset.scene = arrival;
-    const held = (player.held().bytes / 1e6).toFixed(1);
-    if (dataset.decoded !== held) dataset.decoded = held;
     const latency = player.latency();
     if (latency > LATE) tellLate(latency);
     return latency;

@@ -7,7 +7,6 @@ import { type Levels, type MixOptions, mix } from "./mix";
 import { ahead, reach } from "./reach";
 import type { Side } from "./reference";
 import type { SoundState } from "./session";
-import type { Held } from "./shelf";
 import { cutTo, LEAD } from "./slope";
 import { SCENES_MOST, scale, stemsOf } from "./weight";
 
@@ -36,8 +35,6 @@ export interface Sound {
   latency(): number;
   /** Scenes near the playhead whose sound has yet to arrive. */
   waiting(): readonly SceneName[];
-  /** What is held at this moment, counted; `fetched` are bytes as they are delivered. */
-  held(): Held & { readonly fetched: number };
   /** @param level 0 to 1, a slider's: its square is the gain, so that half of it is 12 dB down */
   level(level: number): void;
   mute(on: boolean): void;
@@ -49,7 +46,6 @@ export interface Sound {
 }
 
 const ROOM = { weigh: scale(SCENE_TABLE, STEM_TABLE), most: SCENES_MOST };
-const NOTHING: Held = { scenes: 0, stems: 0, bytes: 0, rings: 0 };
 const SILENCE: Levels = { cut: -1, scene: null, cued: false, set: "", gains: new Map() };
 
 /** Sound for one film. Nothing is made or fetched before the visitor asks to hear something. */
@@ -112,7 +108,6 @@ export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): S
       return (LEAD + baseLatency + (outputLatency || 0)) * 1000;
     },
     waiting: () => booth?.desk?.shelf.waiting() ?? [],
-    held: () => ({ ...(booth?.desk?.shelf.held() ?? NOTHING), fetched: booth?.desk?.vault.bytes ?? 0 }),
     level(level) {
       gain = Math.min(Math.max(level, 0), 1) ** 2;
       setMaster();

@@ -12,7 +12,6 @@ export interface Rings {
   open(scene: SceneName): void;
   /** Lets go of those of other scenes. */
   keep(scenes: readonly SceneName[]): void;
-  readonly count: number;
 }
 
 export function createRings(graph: Graph, scenes: SceneTable): Rings {
@@ -40,11 +39,6 @@ export function createRings(graph: Graph, scenes: SceneTable): Rings {
         for (const voice of voices.values()) voice.dispose();
         rings.delete(scene);
       }
-    },
-    get count() {
-      let sum = 0;
-      for (const voices of rings.values()) sum += voices.size;
-      return sum;
     },
   };
 }

@@ -137,9 +137,9 @@ describe("the limit", () => {
     stem("merch-inside").decoding = stem("merch-world").decoding = true;
     pass(1, ["chamber"], "chamber");
     expect(names()).not.toContain("chamber-world");
-    expect(shelf.held().bytes).toBe(4 * BYTES);
+    expect(shelf.bytes()).toBe(4 * BYTES);
     pass(1, ["chamber"], "chamber");
-    expect(shelf.held().bytes).toBe(5 * BYTES);
+    expect(shelf.bytes()).toBe(5 * BYTES);
     expect(names().slice(4)).toEqual(chamber);
   });
 
@@ -148,12 +148,12 @@ describe("the limit", () => {
     for (const each of opened) each.decoding = true;
     const [world, inside] = [stem("street-world"), stem("street-inside")];
     shelf.want(["merch"], "merch");
-    expect([world.disposed, shelf.held().bytes]).toEqual([true, 4 * BYTES]);
+    expect([world.disposed, shelf.bytes()]).toEqual([true, 4 * BYTES]);
     shelf.want(["chamber"], "chamber");
-    expect(shelf.held().bytes).toBe(5 * BYTES);
+    expect(shelf.bytes()).toBe(5 * BYTES);
     world.decoding = inside.decoding = false;
     world.options.onSettled();
-    expect(shelf.held()).toMatchObject({ bytes: 3 * BYTES });
+    expect(shelf.bytes()).toBe(3 * BYTES);
   });
 
   test("however wildly one goes, never more is held than there is room for", () => {
@@ -175,7 +175,7 @@ describe("the limit", () => {
         else each.decoding = each.state === "loading" && each.decoding !== (random(4) === 0);
         if (each.disposed && !each.decoding) each.options.onSettled();
       }
-      expect(shelf.held().bytes).toBeLessThanOrEqual(6 * BYTES);
+      expect(shelf.bytes()).toBeLessThanOrEqual(6 * BYTES);
     }
     expect(opened.length).toBeGreaterThan(100);
   });

@@ -19,17 +19,6 @@ export interface ShelfOptions {
   onFault(fault: Fault): void;
 }
 
-/** What stands on the shelf. */
-export interface Held {
-  /** Scenes whose stems have all arrived, or are broken. */
-  readonly scenes: number;
-  readonly stems: number;
-  /** Decoded, being decoded, or not yet given back. */
-  readonly bytes: number;
-  /** Tones and noises. */
-  readonly rings: number;
-}
-
 /** The scenes that stand ready, and no more of them than are near. */
 export interface Shelf {
   /**
@@ -49,7 +38,8 @@ export interface Shelf {
   waiting(): readonly SceneName[];
   /** A voice that can be heard, or nothing while its scene is on its way, or broken. */
   voice(scene: SceneName, name: VoiceName): Voice | undefined;
-  held(): Held;
+  /** Bytes that are decoded, being decoded, or not yet given back. */
+  bytes(): number;
   dispose(): void;
 }
 
@@ -180,12 +170,7 @@ export function createShelf(graph: Graph, options: ShelfOptions): Shelf {
       const broken = pair.includes(stem.name) && pair.some((each) => open.get(each)?.state !== "playing");
       return stem.state === "playing" && !broken ? stem : undefined;
     },
-    held: () => ({
-      scenes: wanted.filter(settled).length,
-      stems: open.size + leaving.size,
-      bytes: bytes(),
-      rings: rings.count,
-    }),
+    bytes,
     dispose() {
       for (const voice of open.values()) voice.dispose();
       open.clear();
