@@ -43,12 +43,12 @@ const cold = (at: Vec3, gain: number): EnvCard => ({
   color: kelvin(7200).multiplyScalar(gain),
 });
 
-function light(stage: Stage, lit: readonly number[], candela: number) {
+function light(stage: Stage, lit: readonly number[], candela: number, from = lit) {
   const points = burning(lit);
   for (const {
     at: [x, y, z],
     weight,
-  } of gather(points))
+  } of gather(burning(from)))
     stage.point({
       at: [x, y - 0.02, z],
       color: TUNGSTEN,
@@ -90,13 +90,17 @@ export interface ThirteenOptions {
   readonly tall: Aim;
   /** Metres the camera moves sideways over the shot: the bulbs slide past one another. */
   readonly truck: number;
+  /** The bulbs whose light reaches the foam, at most four or they are gathered; all that burn unless told. */
+  readonly from?: readonly number[];
+  /** Metres from the camera to what is sharp; 5.2 unless told. */
+  readonly focus?: number;
 }
 
 export const thirteen =
-  ({ lit, candela, wide, tall, truck }: ThirteenOptions): MakeTake =>
+  ({ lit, candela, wide, tall, truck, from, focus = 5.2 }: ThirteenOptions): MakeTake =>
   (stage) => {
     stage.add(stage.chamber({ skip: ["pz"], albedo: 0x36332f }), stage.net(), bulbs(stage, lit));
-    light(stage, lit, candela);
+    light(stage, lit, candela, from);
     const lens = stage.lens({ wide, tall, move: (t) => ({ at: [truck * (t - 0.5), 0, 0] }) });
     const glow = new Color(TUNGSTEN).multiplyScalar(lit.length > 4 ? 0.035 : 0.07);
     return stage.take({
@@ -104,7 +108,7 @@ export const thirteen =
       grade: {
         exposure: 1.05,
         glows: burning(lit).map((at) => ({ at, color: glow })),
-        dof: { focus: 5.2, aperture: 5, max: 6 },
+        dof: { focus, aperture: 5, max: 6 },
         saturation: 0.78,
         contrast: 1.26,
         toe: 0.0002,

@@ -3,10 +3,10 @@ import type { MakeTake } from "../take";
 
 /** Twenty-three weeks, seen along them; the eye drifts towards the far ends. */
 export const allRails: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x35322f }), stage.net(), rails(stage));
-  stage.ambient(6500, 0.004);
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x35322f }), stage.net(), rails(stage, { gain: 0.14 }));
+  stage.ambient(6500, 0.002);
   const lens = stage.lens({
-    wide: { at: [-0.5, 1.35, 5.2], to: [0.45, 2, -4.2], fov: 38 },
+    wide: { at: [0.1, 1.05, 4.6], to: [0.5, 1.75, -4.2], fov: 44 },
     tall: { at: [-0.1, 4.75, 5], to: [0.75, 3.3, -4.2], fov: 58 },
     move: (t) => ({ at: [0, 0, -0.5 * t], to: [0, 0, -0.5 * t] }),
   });

@@ -5,16 +5,23 @@ import { addDrum, kitParts } from "../sculptures/drum";
 import { head, lacquer } from "../sculptures/drum-materials";
 import { membrane } from "../sculptures/membrane";
 import { GIG_GRADE } from "../sets/gig";
-import type { MakeTake } from "../take";
+import type { EnvCard, MakeTake } from "../take";
 
 const RADIUS = 0.36;
 const TOP = 0.72;
+/** Heights of the bars of light that the head mirrors: where it bends, they bend. */
+const LOUVRE = [0.8, 1.6, 2.5, 3.6] as const;
 
-/** The head in its own modes, by a light that only grazes it. As the hearing goes, the high ones go, and one slow swell is left. */
+/** The head in its own modes, a mirror to a few bars of light that bend with it. As the hearing goes, the high ones go, and one slow swell is left. */
 export const drumhead: MakeTake = (stage) => {
   const kit = kitParts();
   addDrum(kit, { radius: RADIUS, depth: 0.3, at: [0, TOP - 0.15, 0], turn: [0, 0, 0], lugs: 10 });
-  const skin = membrane(RADIUS * 0.985, 0.05, stage.tier, head(stage, 0xb4afa6));
+  const skin = membrane(
+    RADIUS * 0.985,
+    0.05,
+    stage.tier,
+    stage.standard({ color: 0x7d776d, roughness: 0.1, metalness: 0.75 }),
+  );
   skin.mesh.position.y = TOP + 0.004;
   const drum = new Group();
   drum.add(
@@ -23,13 +30,17 @@ export const drumhead: MakeTake = (stage) => {
     mesh(kit.heads.slice(0, 1), head(stage)),
     skin.mesh,
   );
-  stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x34312d }), stage.net(), drum);
+  stage.add(
+    stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x34312d }),
+    stage.net({ color: 0x0c0c0c }),
+    drum,
+  );
   const warm = kelvin(3200, 4400);
   stage.spot({
-    at: [1.9, TOP + 0.42, -1.5],
+    at: [1.9, TOP + 0.6, -1.5],
     to: [0, TOP, 0],
     color: warm,
-    candela: 104,
+    candela: 60,
     angle: 0.24,
     penumbra: 0.8,
     radius: 4,
@@ -39,10 +50,12 @@ export const drumhead: MakeTake = (stage) => {
   });
   stage.env(
     [
-      { at: [2.2, 1.1, -3], width: 1.2, height: 0.5, color: warm.clone().multiplyScalar(5) },
-      { at: [-2.6, 2.4, -3], width: 3, height: 0.25, color: kelvin(7500).multiplyScalar(1.1) },
+      ...LOUVRE.map(
+        (y): EnvCard => ({ at: [0.6, y, -4], width: 7, height: 0.12, color: warm.clone().multiplyScalar(8) }),
+      ),
+      { at: [-2.6, 2.4, -3], width: 0.3, height: 2, color: kelvin(7500).multiplyScalar(0.6) },
     ],
-    { strips: 0.04 },
+    { strips: 0 },
   );
   stage.ambient(6500, 0.006);
   const lens = stage.lens({

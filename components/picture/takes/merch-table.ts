@@ -1,51 +1,14 @@
-import { lathe, mesh, place, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import { merch } from "../sculptures/merch";
-import type { MakeTake, Vec3 } from "../take";
-
-const LAMP: Vec3 = [0.1, 1.62, 0.48];
+import { WORK_LAMP, WORK_LIGHT, workLamp } from "../sculptures/work-lamp";
+import type { MakeTake } from "../take";
 
 /** The merchandise table seen wide, under one work lamp that hangs over it. */
 export const merchTable: MakeTake = (stage) => {
-  const shade: [number, number][] = [
-    [0.15, 0],
-    [0.155, 0.002],
-    [0.13, 0.07],
-    [0.06, 0.13],
-    [0.035, 0.17],
-    [0.03, 0.23],
-    [0.0001, 0.235],
-  ];
-  const lamp = mesh(
-    [
-      place(lathe(shade, 48), { at: LAMP }),
-      rod([LAMP[0], LAMP[1] + 0.23, LAMP[2]], [LAMP[0], 5.2, LAMP[2]], 0.005),
-    ],
-    stage.standard({ color: 0x1a1b1c, roughness: 0.45, metalness: 0.5, side: 2 }),
-    { cast: false },
-  );
-  const warm = kelvin(3100, 4400);
-  const bulb = mesh(
-    place(
-      lathe(
-        [
-          [0.0001, -0.045],
-          [0.03, -0.03],
-          [0.038, 0],
-          [0.025, 0.04],
-          [0.0001, 0.05],
-        ],
-        24,
-      ),
-      { at: [LAMP[0], LAMP[1] + 0.04, LAMP[2]] },
-    ),
-    stage.glowing(warm, 40),
-    { cast: false, receive: false },
-  );
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x36332f }), stage.net(), merch(stage), lamp, bulb);
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x36332f }), stage.net(), merch(stage), workLamp(stage));
   const key = stage.spot({
-    at: [LAMP[0], LAMP[1] + 0.02, LAMP[2]],
-    to: [LAMP[0], 0, LAMP[2] - 0.25],
+    at: [WORK_LAMP[0], WORK_LAMP[1] + 0.02, WORK_LAMP[2]],
+    to: [WORK_LAMP[0], 0, WORK_LAMP[2] - 0.25],
     kelvin: 3100,
     balance: 4400,
     candela: 34,
@@ -67,7 +30,7 @@ export const merchTable: MakeTake = (stage) => {
   });
   stage.env(
     [
-      { at: [0.2, 3, 0.1], width: 0.7, disk: true, color: warm.clone().multiplyScalar(22) },
+      { at: [0.2, 3, 0.1], width: 0.7, disk: true, color: WORK_LIGHT.clone().multiplyScalar(22) },
       { at: [-4, 1.2, 3], width: 0.5, height: 3, color: kelvin(7000).multiplyScalar(0.4) },
     ],
     { strips: 0.03, intensity: 0.8 },

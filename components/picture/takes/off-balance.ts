@@ -1,61 +1,49 @@
 import { kelvin } from "../light/kelvin";
 import { merch } from "../sculptures/merch";
+import { WORK_LAMP, WORK_LIGHT, workLamp } from "../sculptures/work-lamp";
 import type { MakeTake } from "../take";
 
-/** Along the table from its other end, at the height of what lies on it; the horizon slips by four degrees. */
+const [x, y, z] = WORK_LAMP;
+const CANDELA = 44;
+
+/** Along the table from its other end, into its lamp; the horizon slips by four degrees, and only the cord still hangs true. */
 export const offBalance: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), merch(stage));
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), merch(stage), workLamp(stage));
   const key = stage.spot({
-    at: [2.6, 2.3, -1.7],
-    to: [0, 0.8, 0],
-    kelvin: 4300,
-    candela: 120,
-    angle: 0.4,
-    penumbra: 0.7,
-    near: 0.5,
-    far: 8,
-  });
-  stage.spot({
-    at: [-1.6, 1.9, 1.4],
-    to: [0, 0.7, 0.1],
-    kelvin: 5200,
-    candela: 16,
-    angle: 0.6,
-    penumbra: 1,
-    shadow: 0,
-  });
-  stage.spot({
-    at: [1.5, 3.2, -0.4],
-    to: [3, 1.4, -0.6],
-    kelvin: 4600,
-    candela: 30,
-    angle: 0.9,
-    penumbra: 0.9,
-    shadow: 0,
+    at: [x, y + 0.02, z],
+    to: [x, 0, z - 0.1],
+    color: WORK_LIGHT,
+    candela: CANDELA,
+    angle: 0.95,
+    penumbra: 0.35,
+    radius: 3,
+    near: 0.1,
+    far: 6,
   });
   stage.env(
     [
-      { at: [3, 1.4, -2.2], width: 0.8, color: kelvin(4300).multiplyScalar(4) },
-      { at: [-3, 1, -2.6], width: 0.3, height: 3, color: kelvin(7000).multiplyScalar(0.6) },
+      { at: [2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(16) },
+      { at: [-3, 1, -2.6], width: 0.3, height: 3, color: kelvin(7000).multiplyScalar(0.4) },
     ],
-    { strips: 0.02, intensity: 0.7 },
+    { strips: 0.01, intensity: 0.7 },
   );
-  stage.ambient(6500, 0.008);
+  stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [-1.75, 1.1, 0.55], to: [0.05, 0.82, 0.18], fov: 33 },
-    tall: { at: [-1.6, 1.08, 0.42], to: [0.1, 0.98, -0.02], fov: 52 },
+    wide: { at: [-1.6, 0.98, 0.62], to: [0.1, 1.1, 0.1], fov: 44, shift: [-0.06, 0] },
+    tall: { at: [-1.6, 1.0, 0.6], to: [0.1, 1.1, 0.1], fov: 66 },
     move: (t) => ({ roll: 4 * t, at: [0.05 * t, 0, 0] }),
   });
   return stage.take({
     lens,
     grade: {
-      exposure: 1.05,
+      exposure: 1.1,
       contrast: 1.24,
-      dof: { focus: 1.45, aperture: 6, max: 7 },
-      haze: { light: key, gain: 0.006, g: 0.5, steps: 40 },
+      halation: 0.04,
+      dof: { focus: 1.1, aperture: 7, max: 7 },
+      haze: { light: key, gain: 0.014, g: 0.4, steps: 48 },
     },
     render(_t, now) {
-      key.intensity = 120 * (1 - 0.3 * now.hearing);
+      key.intensity = CANDELA * (1 - 0.3 * now.hearing);
     },
   });
 };
