@@ -79,3 +79,18 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("button")).toHaveCount(0);
   });
 });
+
+test("a scene whose sound does not arrive says so, is not called playing, and comes when it is asked for again", async ({
+  page,
+}) => {
+  const stems = /\/_next\/static\/media\/.*\.(webm|m4a)/;
+  await page.route(stems, (route) => route.abort());
+  await page.goto("/sound");
+  const desk = page.locator("section.listening");
+  const street = page.locator("#street").getByRole("button", { name: /World/ }).first();
+  await street.click();
+  await expect(desk).toHaveAttribute("data-state", "failed");
+  await page.unroute(stems);
+  await street.click();
+  await expect(desk).toHaveAttribute("data-state", "playing");
+});

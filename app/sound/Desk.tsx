@@ -35,7 +35,7 @@ export function Desk({ words, scenes, perspectives, controls }: Props) {
       </button>
       <Level label={controls.level} />
       <NoRinging label={controls.noRinging} />
-      <Notice words={controls.faults} />
+      <Notice words={{ ...controls.faults, stemMissing: words.failed }} />
     </section>
   );
 }

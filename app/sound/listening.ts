@@ -1,6 +1,6 @@
 import { cancelFrame, frame } from "framer-motion";
 import { getDesk, onDesk } from "@/components/controls/desk";
-import { report } from "@/components/playhead/faults";
+import { type Fault, report } from "@/components/playhead/faults";
 import type { Frame } from "@/components/playhead/frame";
 import type { Sound } from "@/components/sound/player";
 import type { Cut } from "@/media/edl";
@@ -10,14 +10,14 @@ import { type Perspective, REELS, reelOf } from "./reels";
 /** What this page is playing: one scene in one perspective, or nothing. */
 export interface Listening {
   readonly heard: { readonly scene: SceneName; readonly perspective: Perspective } | null;
-  readonly state: "idle" | "loading" | "playing" | "refused";
+  readonly state: "idle" | "loading" | "playing" | "refused" | "failed";
 }
 
 const IDLE: Listening = { heard: null, state: "idle" };
 const listeners = new Set<() => void>();
 let now = IDLE;
 let player: Sound | undefined;
-let fetched: Promise<Sound> | undefined;
+let fetched: Promise<Sound | undefined> | undefined;
 let presented: Frame | undefined;
 
 function tell(next: Listening) {
@@ -38,17 +38,39 @@ function asked(cuts: readonly Cut[], index: number): SceneName[] {
   return scene ? [scene] : [];
 }
 
-/** Fetches the player's code. Of the stems it fetches none before one is asked for. */
-export function makeReady(): Promise<Sound> {
-  fetched ??= import("@/components/sound/player").then(({ createSound }) => {
-    const sound = createSound({ cuts: REELS, wanted: asked, onFault: report, onState: () => undefined });
-    sound.level(getDesk().level);
-    onDesk(() => sound.level(getDesk().level));
-    player = sound;
-    return sound;
-  });
+/** A scene that did not arrive is not playing, and asking again asks anew: its player is let go of. */
+function fail(fault: Fault) {
+  report(fault);
+  if (fault.kind !== "stem" || !now.heard) return;
+  cancelFrame(write);
+  const broken = player;
+  // Not while it is still telling us.
+  queueMicrotask(() => broken?.dispose());
+  [player, fetched, presented] = [undefined, undefined, undefined];
+  tell({ heard: null, state: "failed" });
+}
+
+/**
+ * Fetches the player's code. Of the stems it fetches none before one is asked for.
+ * @returns nothing where the code does not arrive, which is reported; the next call tries again.
+ */
+export function makeReady(): Promise<Sound | undefined> {
+  fetched ??= import("@/components/sound/player").then(
+    ({ createSound }) => {
+      const sound = createSound({ cuts: REELS, wanted: asked, onFault: fail, onState: () => undefined });
+      sound.level(getDesk().level);
+      player = sound;
+      return sound;
+    },
+    (cause: unknown) => {
+      fetched = undefined;
+      report({ kind: "offline", message: "the player's code did not arrive", cause });
+      return undefined;
+    },
+  );
   return fetched;
 }
+onDesk(() => player?.level(getDesk().level));
 
 /** Once per animation frame, as in the film. */
 function write() {
@@ -66,6 +88,7 @@ export async function play(scene: SceneName, perspective: Perspective): Promise<
   presented = { at: cut.in, cut, t: 0, still: 0 };
   tell({ heard: { scene, perspective }, state: "loading" });
   const sound = player ?? (await makeReady());
+  if (!sound) return tell({ heard: null, state: "failed" });
   sound.mute(false);
   const begun = await sound.begin();
   if (begun) frame.render(write, true);

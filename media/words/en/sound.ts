@@ -116,6 +116,7 @@ export const sound = {
       loading: "Loading {scene}, {perspective}.",
       playing: "{scene}, {perspective}.",
       refused: "The browser has not let the sound begin. Press again.",
+      failed: "The sound of this scene has not arrived. Press again to ask anew.",
       stop: "Stop",
       play: "Play",
       named: "{scene}, {perspective}",
