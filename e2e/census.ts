@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { STEM_TABLE } from "@/media/stems";
 
 /** What the page's sound is made of at one moment, counted from outside. */
 export interface Census {
@@ -8,25 +11,43 @@ export interface Census {
   readonly sources: number;
   /** Buffers that still hold samples. */
   readonly buffers: number;
-  /** Bytes of samples they hold, and as many as the longest stem takes for each that is being decoded. */
+  /** Bytes of samples they hold, and what each stem that is being decoded will take. */
   readonly bytes: number;
+}
+
+/** Bytes once decoded, by bytes as delivered: what is handed to the decoder has no name. */
+type Weights = Readonly<Record<number, number>>;
+
+const STEMS = join(import.meta.dirname, "../media/stems");
+
+/** Two channels of 32-bit samples, with half a second of rolls. */
+function weigh(): Weights {
+  const weights: Record<number, number> = {};
+  for (const [name, { loop }] of Object.entries(STEM_TABLE)) {
+    for (const container of ["webm", "m4a"]) {
+      const { size } = statSync(join(STEMS, `${name}.${container}`));
+      weights[size] = Math.max(weights[size] ?? 0, (loop + 24_000) * 8);
+    }
+  }
+  return weights;
 }
 
 declare global {
   interface Window {
     census?: () => Census;
-    /** Stems being decoded. */
-    decoding?: number;
+    /** What each stem that is being decoded will take, in bytes. */
+    decoding?: number[];
   }
 }
 
 /** Runs in the page, before its own scripts. It holds nothing that the page lets go of. */
-function count(longest: number) {
+function count(weights: Weights) {
   const nodes = new Set<WeakRef<AudioNode>>();
   const buffers = new Set<WeakRef<AudioBuffer>>();
   const running = new Set<WeakRef<AudioNode>>();
   const refs = new WeakMap<AudioNode, WeakRef<AudioNode>>();
-  window.decoding = 0;
+  const longest = Math.max(...Object.values(weights));
+  window.decoding = [];
   const note = (made: unknown) => {
     if (made instanceof AudioBuffer) buffers.add(new WeakRef(made));
     if (!(made instanceof AudioNode) || refs.has(made)) return;
@@ -59,10 +80,10 @@ function count(longest: number) {
   }
   const decode = BaseAudioContext.prototype.decodeAudioData;
   BaseAudioContext.prototype.decodeAudioData = function (data: ArrayBuffer) {
-    const known = window.decoding ?? 0;
-    window.decoding = known + 1;
+    const takes = weights[data.byteLength] ?? longest;
+    window.decoding?.push(takes);
     const over = () => {
-      window.decoding = (window.decoding ?? 1) - 1;
+      window.decoding?.splice(window.decoding.indexOf(takes), 1);
     };
     return decode.call(this, data).then(
       (buffer) => {
@@ -105,14 +126,14 @@ function count(longest: number) {
       nodes: alive(nodes).length,
       sources: running.size,
       buffers: full.length,
-      bytes: full.reduce((sum, bytes) => sum + bytes, 0) + (window.decoding ?? 0) * longest,
+      bytes: [...full, ...(window.decoding ?? [])].reduce((sum, bytes) => sum + bytes, 0),
     };
   };
 }
 
-/** Before the page is opened. @param longest bytes of the longest stem, decoded */
-export async function installCensus(page: Page, longest: number): Promise<void> {
-  await page.addInitScript(count, longest);
+/** Before the page is opened. */
+export async function installCensus(page: Page): Promise<void> {
+  await page.addInitScript(count, weigh());
 }
 
 export async function census(page: Page): Promise<Census> {

@@ -2,7 +2,6 @@ import { beginWithSound } from "./begin";
 import { installCensus } from "./census";
 import { expect, type Film, test, withoutPicture } from "./film";
 import { installLine, type Line } from "./line";
-import { LONGEST } from "./wild";
 
 test.use({ viewport: { width: 480, height: 320 } });
 
@@ -16,7 +15,7 @@ async function decoded({ page }: Film) {
       new Promise<boolean>((tell) => {
         let quiet = 0;
         const look = () => {
-          quiet = (window.decoding ?? 0) === 0 ? quiet + 1 : 0;
+          quiet = window.decoding?.length === 0 ? quiet + 1 : 0;
           if (quiet >= 4) tell(true);
           else requestAnimationFrame(look);
         };
@@ -61,7 +60,7 @@ test("on a slow line, at reading pace, no cut of the film is late for want of so
   test.setTimeout(20 * 60_000);
   const { page, edl } = film;
   await withoutPicture(page);
-  await installCensus(page, LONGEST);
+  await installCensus(page);
   const line = await installLine(page);
   await film.open();
   await beginWithSound(film);

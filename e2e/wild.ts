@@ -1,8 +1,4 @@
-import { STEM_TABLE } from "@/media/stems";
 import type { Film } from "./film";
-
-/** Bytes of the longest stem once decoded: two channels of 32-bit samples, with half a second of rolls. */
-export const LONGEST = Math.max(...Object.values(STEM_TABLE).map(({ loop }) => (loop + 24_000) * 8));
 
 /**
  * Scrolls as nobody would: leaps, runs forwards and backwards, links into the middle. Every step of it comes from

@@ -1,7 +1,7 @@
 import { beginWithSound, rest } from "../../e2e/begin";
 import { type Census, census, censusAfterCollection, installCensus } from "../../e2e/census";
 import { film as projected, withoutPicture } from "../../e2e/film";
-import { LONGEST, scrollWildly } from "../../e2e/wild";
+import { scrollWildly } from "../../e2e/wild";
 import type { EdlJson } from "../../media/interchange/json";
 import type { Figure } from "./house/figure";
 import { visit } from "./house/visitor";
@@ -14,7 +14,7 @@ const JUMPS = Number(process.env.JUMPS ?? 6000);
 export async function run(): Promise<readonly Figure[]> {
   return visit(async (page, url) => {
     await withoutPicture(page);
-    await installCensus(page, LONGEST);
+    await installCensus(page);
     const edl = (await (await fetch(`${url}/edl.json`)).json()) as EdlJson;
     const film = projected(page, edl, url);
     await film.open();
