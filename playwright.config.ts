@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
+  // What is promised is that it comes; a machine that is shared takes its time.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [["line"], ["json", { outputFile: report }]] : [["line"]],
   use: {

@@ -5,31 +5,17 @@ import type { Page } from "@playwright/test";
 import { findBrowser } from "../tools/lib/browser.mjs";
 import { expect, test } from "./film";
 import { installTap, type Recording, record } from "./tap";
-
-const RATE = 48_000;
+import { RATE, wav } from "./wav";
 
 /** A room for the browser's stand-in microphone: noise, the same at every pitch, at -26 dBFS. */
 function room(): string {
-  const samples = 4 * RATE;
-  const data = Buffer.alloc(44 + 2 * samples);
-  data.write("RIFF\0\0\0\0WAVEfmt ", 0, "latin1");
-  data.writeUInt32LE(36 + 2 * samples, 4);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(1, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(2 * RATE, 28);
-  data.writeUInt16LE(2, 32);
-  data.writeUInt16LE(16, 34);
-  data.write("data", 36, "latin1");
-  data.writeUInt32LE(2 * samples, 40);
   let s = 1;
-  for (let i = 0; i < samples; i++) {
+  const noise = Int16Array.from({ length: 4 * RATE }, () => {
     s = (Math.imul(s, 1664525) + 1013904223) >>> 0;
-    data.writeInt16LE(Math.round((s / 2 ** 32 - 0.5) * 5_600), 44 + 2 * i);
-  }
+    return Math.round((s / 2 ** 32 - 0.5) * 5_600);
+  });
   const file = join(mkdtempSync(join(tmpdir(), "room-")), "noise.wav");
-  writeFileSync(file, data);
+  writeFileSync(file, wav(noise));
   return file;
 }
 
@@ -180,4 +166,18 @@ test("A page that is hidden lets the microphone go", async ({ page }) => {
     document.dispatchEvent(new Event("visibilitychange"));
   });
   await is(page, "left");
+});
+
+test("The room and a scene are never heard at once: whichever is asked for last is", async ({ page }) => {
+  await page.goto("/sound");
+  const desk = page.locator(".listening");
+  const scene = page.locator("#dark .play").first();
+  await scene.click();
+  await expect(desk).toHaveAttribute("data-state", "playing");
+  await open(page);
+  await is(page, "running");
+  await expect(desk).toHaveAttribute("data-state", "idle");
+  await scene.click();
+  await expect(desk).toHaveAttribute("data-state", "playing");
+  await is(page, "off");
 });

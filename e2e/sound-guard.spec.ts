@@ -3,37 +3,17 @@ import { STEM_TABLE } from "@/media/stems";
 import { listen } from "./begin";
 import { expect, type Film, test } from "./film";
 import { type Recording, record, whole } from "./tap";
+import { RATE, sine, wav } from "./wav";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
 
-const RATE = 48_000;
 const HZ = 440;
-
-/** One second of a tone in 32-bit floats, which may be louder than full scale, over and over. */
-function tone(amplitude: number, samples: number): Buffer {
-  const data = Buffer.alloc(44 + samples * 4);
-  data.write("RIFF", 0);
-  data.writeUInt32LE(36 + samples * 4, 4);
-  data.write("WAVEfmt ", 8);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(3, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(RATE * 4, 28);
-  data.writeUInt16LE(4, 32);
-  data.writeUInt16LE(32, 34);
-  data.write("data", 36);
-  data.writeUInt32LE(samples * 4, 40);
-  for (let n = 0; n < samples; n++)
-    data.writeFloatLE(amplitude * Math.sin((2 * Math.PI * HZ * n) / RATE), 44 + n * 4);
-  return data;
-}
 
 async function serve(page: Page, amplitude: number) {
   await page.route(/\/_next\/static\/media\/street-world\..*\.(webm|m4a)/, (route) =>
     route.fulfill({
-      body: tone(amplitude, STEM_TABLE["street-world"].loop + RATE / 2),
+      body: wav(sine(HZ, amplitude, STEM_TABLE["street-world"].loop + RATE / 2)),
       contentType: "audio/wav",
     }),
   );

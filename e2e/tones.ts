@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { STEM_TABLE, STEMS, type StemName } from "@/media/stems";
+import { coarse, RATE, sine, wav } from "./wav";
 
-const RATE = 48_000;
 /** Tones are whole multiples of this, so that over its period any two of them are orthogonal. */
 const STEP = 400;
 /** Samples in one period of {@link STEP}: the resolution with which a step in time can be seen, 2.5 ms. */
@@ -10,25 +10,6 @@ export const WINDOW = RATE / STEP;
 /** Each stem's own tone in Hz: a scene that is heard can be told from every other by its pitch. */
 export const toneOf = (stem: StemName): number => (STEMS.indexOf(stem) + 1) * STEP;
 
-function wav(hz: number, samples: number): Buffer {
-  const data = Buffer.alloc(44 + samples * 2);
-  data.write("RIFF", 0);
-  data.writeUInt32LE(36 + samples * 2, 4);
-  data.write("WAVEfmt ", 8);
-  data.writeUInt32LE(16, 16);
-  data.writeUInt16LE(1, 20);
-  data.writeUInt16LE(1, 22);
-  data.writeUInt32LE(RATE, 24);
-  data.writeUInt32LE(RATE * 2, 28);
-  data.writeUInt16LE(2, 32);
-  data.writeUInt16LE(16, 34);
-  data.write("data", 36);
-  data.writeUInt32LE(samples * 2, 40);
-  for (let i = 0; i < samples; i++)
-    data.writeInt16LE(Math.round(8000 * Math.sin((2 * Math.PI * hz * i) / RATE)), 44 + i * 2);
-  return data;
-}
-
 /** Serves every stem as its own pure tone of the stem's own length. Before the page is opened. */
 export async function serveTones(page: Page): Promise<void> {
   const made = new Map<StemName, Buffer>();
@@ -36,7 +17,7 @@ export async function serveTones(page: Page): Promise<void> {
     const file = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
     const stem = STEMS.find((name) => file.startsWith(`${name}.`));
     if (!stem) return route.continue();
-    const body = made.get(stem) ?? wav(toneOf(stem), STEM_TABLE[stem].loop + RATE / 2);
+    const body = made.get(stem) ?? wav(coarse(sine(toneOf(stem), 0.25, STEM_TABLE[stem].loop + RATE / 2)));
     made.set(stem, body);
     return route.fulfill({ body, contentType: "audio/wav" });
   });

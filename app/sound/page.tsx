@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { YourRoom } from "@/components/room/YourRoom";
 import { words } from "@/media/words";
 import { Desk } from "./Desk";
 import { Licences } from "./Licences";
 import { PROGRAMME } from "./programme";
+import { Room } from "./Room";
 import { Sheet } from "./Sheet";
 import "../controls.css";
 import "../making/making.css";
@@ -73,7 +73,7 @@ export default function Sound() {
           ))}
         </section>
       ))}
-      <YourRoom words={en.room} losses={sound.losses} />
+      <Room words={en.room} losses={sound.losses} />
       <section id="reading" aria-labelledby="reading-title">
         <h2 id="reading-title">{page.reading.title}</h2>
         <ul className="sound-intro">

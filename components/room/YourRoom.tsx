@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { AUDIOGRAMS, type AudiogramName } from "@/media/stems/audiograms";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
@@ -12,16 +12,27 @@ interface Props {
   readonly words: Words["room"];
   /** What each audiogram is called. */
   readonly losses: Readonly<Record<AudiogramName, string>>;
+  /** Whether the page sounds of something else: the microphone is closed then. */
+  readonly otherwise: boolean;
+  /** Called in the gesture that opens the microphone, before it does. */
+  onOpen(): void;
 }
 
 const NAMES = Object.keys(AUDIOGRAMS) as AudiogramName[];
 
 /** "Hear your own room": what the microphone hears, as World and as Inside. Opened in two steps, closed in one. */
-export function YourRoom({ words, losses }: Props) {
+export function YourRoom({ words, losses, otherwise, onOpen }: Props) {
   const { room, state, setting } = useRoom();
   const open = state === "running";
   const before = useCallback(() => room.levels()?.before ?? null, [room]);
   const after = useCallback(() => room.levels()?.after ?? null, [room]);
+  useEffect(() => {
+    if (otherwise) room.close();
+  }, [otherwise, room]);
+  function begin() {
+    onOpen();
+    void room.open({ headphones: true });
+  }
   return (
     <section id="your-room" className="room film-only" aria-labelledby="your-room-title" data-state={state}>
       <h2 id="your-room-title">{words.title}</h2>
@@ -29,11 +40,7 @@ export function YourRoom({ words, losses }: Props) {
       <p>{words.caveat}</p>
       <p>{words.headphones}</p>
       <p role="status">{fill(words.states[state], { ms: String(LATE) })}</p>
-      <button
-        type="button"
-        aria-disabled={state === "asking"}
-        onClick={() => (open ? room.close() : void room.open({ headphones: true }))}
-      >
+      <button type="button" aria-disabled={state === "asking"} onClick={open ? room.close : begin}>
         {open ? words.close : words.confirm}
       </button>
       <fieldset className="room-perspective">

@@ -16,7 +16,7 @@ export const room = {
   perspective: "What you hear",
   left: "Left ear",
   right: "Right ear",
-  level: "Level",
+  level: "Level of your room",
   before: "Microphone, dBFS",
   after: "Headphones, dBFS",
   states: {
