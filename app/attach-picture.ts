@@ -1,5 +1,6 @@
 import { getDesk, hearingWished } from "@/components/controls/desk";
 import type { Picture, PictureFault } from "@/components/picture/picture";
+import { dolly } from "@/components/playhead/dolly";
 import { report, settle } from "@/components/playhead/faults";
 import { hearingAt } from "@/components/playhead/frame";
 import type { Playhead } from "@/components/playhead/playhead";
@@ -58,11 +59,16 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
 
   function project(picture: Picture) {
     const clock = cutClock();
+    const follow = dolly();
     const sizes = new ResizeObserver(() => picture.resize());
     sizes.observe(canvas);
-    const detach = playhead.read(({ cut, t, still }, timestamp) => {
+    const detach = playhead.read((frame, timestamp) => {
+      const { cut, still } = frame;
+      const camera = follow(frame, timestamp);
       const reduced = prefersReducedMotion();
       const held = reduced || getDesk().paused;
+      // Held, nothing moves of itself: neither does the camera after the hand has stopped.
+      const t = held ? frame.t : camera;
       picture.present({
         index: cut.index,
         t: reduced ? STILL_AT : t,
