@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
-import { LookCanvas } from "./LookCanvas";
+import { Look } from "./Look";
+import { LABELS } from "./labels";
+import "./look.css";
 
-export const metadata: Metadata = { title: "One take", robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: LABELS.title, robots: { index: false, follow: false } };
 
-/** One take alone and still: `/look?take=<shot>&t=<0..1>&tier=<tier>`, with `&w=` and `&h=` in pixels. */
+/**
+ * Where takes are relit: one of them, with everything that can be set and read of it, all in the address.
+ * With `&bare`, or with `&w=` and `&h=` in pixels, the photograph alone: the same pixels every time.
+ */
 export default function LookPage() {
-  return <LookCanvas />;
+  return <Look />;
 }

@@ -1,5 +1,5 @@
 /** Where a take's camera stands, in every format, and how it moves. */
-import type { PerspectiveCamera } from "three";
+import type { PerspectiveCamera, Vector3 } from "three";
 import type { Now, Vec3 } from "./take";
 
 /** Where the camera stands in one format. */
@@ -27,6 +27,9 @@ export interface LensOptions {
 
 export interface Lens {
   readonly camera: PerspectiveCamera;
+  /** What it is aimed at, and its roll in degrees, as it was framed last. */
+  readonly to: Vector3;
+  readonly roll: number;
   /** Called by the take that `stage.take` makes, before its own `render`. */
   frame(t: number, now: Now): void;
 }

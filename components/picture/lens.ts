@@ -18,8 +18,13 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move }: LensOption
   const at = new Vector3();
   const to = new Vector3();
   const end = new Vector3();
+  let rolled = 0;
   return {
     camera,
+    to,
+    get roll() {
+      return rolled;
+    },
     frame(t: number, now: Now) {
       const k = MathUtils.clamp(Math.log(now.aspect / TALL) / Math.log(WIDE / TALL), 0, 1);
       const add = move?.(t, now) ?? {};
@@ -35,7 +40,8 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move }: LensOption
       camera.aspect = now.aspect;
       camera.position.copy(at);
       camera.lookAt(to);
-      camera.rotateZ(MathUtils.degToRad(MathUtils.lerp(roll(tall), roll(wide), k) + (add.roll ?? 0)));
+      rolled = MathUtils.lerp(roll(tall), roll(wide), k) + (add.roll ?? 0);
+      camera.rotateZ(MathUtils.degToRad(rolled));
       camera.updateProjectionMatrix();
       const [tx, ty] = tall.shift ?? [0, 0];
       const [wx, wy] = wide.shift ?? [0, 0];

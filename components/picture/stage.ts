@@ -103,6 +103,7 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
       flat.color.copy(value).multiplyScalar(DRAFT_AMBIENT);
     },
     env(cards, { strips = 0.03, intensity = 1 } = {}) {
+      room.cards = cards;
       if (tier === "draft") return;
       scene.environment = own(environment(reflections, cards, strips)).texture;
       scene.environmentIntensity = intensity;
@@ -119,6 +120,8 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
         scene,
         camera: lens.camera,
         grade: { ...PRINT, ...grade },
+        lens,
+        room,
         follows,
         render(t, now) {
           lens.frame(t, now);

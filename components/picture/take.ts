@@ -21,6 +21,7 @@ import type {
 } from "three";
 import type { Grade } from "./grade-options";
 import type { Lens, LensOptions } from "./lens-options";
+import type { Room } from "./light/room";
 import type {
   ChamberOptions,
   EnvCard,
@@ -69,6 +70,9 @@ export interface Take {
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
   readonly grade: Grade;
+  /** What is read of it where it is relit. */
+  readonly lens: Lens;
+  readonly room: Room;
   /** Flows without the scroll: drawn anew every animation frame that the named thing changes. */
   readonly follows: readonly ("seconds" | "still")[];
   /** Puts everything where it is at `t`, 0 to 1 within the shot. Draws nothing itself. */

@@ -31,10 +31,23 @@ function keepShadow(
   shadow.needsUpdate = true;
 }
 
+/** The light's colour as its take wrote it, which a mixed colour no longer says. */
+export interface Warmth {
+  readonly kelvin: number;
+  /** The white balance it is seen from; none where it is `kelvin`'s own. */
+  readonly balance?: number | undefined;
+}
+
+const warmths = new WeakMap<SpotLight | PointLight, Warmth>();
+
+/** @returns `undefined` for a light whose take gave it a colour. */
+export const warmthOf = (light: SpotLight | PointLight): Warmth | undefined => warmths.get(light);
+
 export function spot(options: SpotOptions, tier: Tier): SpotLight {
   const { at, to, candela, angle = 0.4, penumbra = 0.3 } = options;
-  const color = options.color ?? kelvin(options.kelvin ?? 4600, options.balance);
-  const light = new SpotLight(color, candela, 0, angle, penumbra, 2);
+  const { kelvin: warmth = 4600, balance } = options;
+  const light = new SpotLight(options.color ?? kelvin(warmth, balance), candela, 0, angle, penumbra, 2);
+  if (!options.color) warmths.set(light, { kelvin: warmth, balance });
   light.position.set(...at);
   light.target.position.set(...to);
   const { shadow = 2048, radius = 3, near = 0.2, far = 18, bias = -0.0004, moves = false } = options;
@@ -43,12 +56,9 @@ export function spot(options: SpotOptions, tier: Tier): SpotLight {
 }
 
 export function point(options: PointOptions, tier: Tier): PointLight {
-  const light = new PointLight(
-    options.color ?? kelvin(options.kelvin ?? 3000, options.balance),
-    options.candela,
-    0,
-    2,
-  );
+  const { kelvin: warmth = 3000, balance } = options;
+  const light = new PointLight(options.color ?? kelvin(warmth, balance), options.candela, 0, 2);
+  if (!options.color) warmths.set(light, { kelvin: warmth, balance });
   light.position.set(...options.at);
   const { shadow = 0, radius = 3, near = 0.05, moves = false } = options;
   keepShadow(light, shadowSize(shadow, tier), radius, near, 12, -0.002, moves);

@@ -1,5 +1,6 @@
 /** What a take's room knows beside three's own lights, shared by every material of one stage. */
 import { Color, Matrix4, Vector3, Vector4 } from "three";
+import type { EnvCard } from "../take";
 
 export const MAX_LINES = 24;
 export const MAX_SHUTTERS = 4;
@@ -7,6 +8,8 @@ export const MAX_SHUTTERS = 4;
 export interface Room {
   /** Lines of light in use; part of the program's key. */
   lines: number;
+  /** What metals and gloss see of it beside its lights. */
+  cards: readonly EnvCard[];
   readonly uniforms: {
     readonly uAmbient: { readonly value: Color };
     readonly uShuttersOn: { value: number };
@@ -19,6 +22,7 @@ export interface Room {
 
 export const makeRoom = (): Room => ({
   lines: 0,
+  cards: [],
   uniforms: {
     uAmbient: { value: new Color(0, 0, 0) },
     uShuttersOn: { value: 0 },
