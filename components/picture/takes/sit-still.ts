@@ -28,7 +28,7 @@ export const sitStill: MakeTake = (stage) => {
   const lens = stage.lens({
     wide: { at: [0, 1.2, 5.7], to: [0, 1.42, -4.2], fov: 33, shift: [0.15, 0.07] },
     tall: { at: [0, 1.2, 5.7], to: [0, 1.5, -4.2], fov: 46, shift: [0, -0.1] },
-    move: (t) => ({ at: [0, 0, -0.5 * t] }),
+    // No move: the shot asks whoever watches to keep still, and does so itself.
   });
   return stage.take({
     lens,
