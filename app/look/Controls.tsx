@@ -3,7 +3,16 @@ import { TIERS } from "@/components/picture/take";
 import { film } from "@/media/film";
 import { words } from "@/media/words";
 import { LABELS } from "./labels";
-import { beside, FORMATS, type Format, hearingOf, LONGEST, type Setting, writeAddress } from "./setting";
+import {
+  beside,
+  FORMATS,
+  type Format,
+  hearingOf,
+  inFilm,
+  LONGEST,
+  type Setting,
+  writeAddress,
+} from "./setting";
 
 const en = words("en");
 const CHAPTERS = film.chapters.map(({ slug }) => ({
@@ -81,6 +90,7 @@ export function Controls({ setting, reads, onChange }: Props) {
           value={take}
           onChange={(event) => set({ take: event.currentTarget.value, hearing: null, edge: null })}
         >
+          {!inFilm(take) && <option>{take}</option>}
           {CHAPTERS.map(({ title, takes }) => (
             <optgroup key={title} label={title}>
               {takes.map((name) => (
