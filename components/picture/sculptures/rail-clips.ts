@@ -2,51 +2,62 @@ import { FRAMES_PER_SCREEN, type Shot } from "@/media/edl";
 import { film } from "@/media/film";
 import { SCENE_TABLE, STEM_TABLE } from "@/media/stems";
 
-/** The loudness in LUFS at which a shot begins, null for silence; the mixer's crossing is not a beginning. */
-function loudnessOf({ scene, hearing }: Shot): number | null {
+/** Loudness in LUFS of what is heard at a shot's beginning; null for silence. Between WORLD and INSIDE it is the nearer one's, and a body is counted where it is heard from inside. */
+export function loudnessOf({ scene, hearing }: Shot): number | null {
   if (scene === null) return null;
-  const { world, inside } = SCENE_TABLE[scene];
-  const stem = hearing[0] > 0 ? (inside ?? world) : world;
-  return stem === null ? null : STEM_TABLE[stem].lufs;
+  const { world, inside, layers = [] } = SCENE_TABLE[scene];
+  const within = hearing[0] >= 0.5;
+  const stem = within ? (inside ?? world) : world;
+  const body = layers.flatMap((layer) => (within && layer.kind === "stem" ? [layer.stem] : []));
+  const sounding = stem === null ? body : [stem, ...body];
+  if (sounding.length === 0) return null;
+  return 10 * Math.log10(sounding.reduce((sum, name) => sum + 10 ** (STEM_TABLE[name].lufs / 10), 0));
 }
 
-/** This documentary's own shots in their order. */
-const SHOTS = film.cuts.map(({ shot }) => [shot.length / FRAMES_PER_SCREEN, loudnessOf(shot)] as const);
-
 /** Metres of rail for one screen of film. */
-const METRES = 0.4;
+export const METRES = 0.4;
 
-/** Loud, middling, faint. */
-export type Level = 0 | 1 | 2;
+/** The loudest that lies on the rails, LUFS, which is of full strength. */
+const FULL = -20;
+
+/** How bright a clip is against the loudest, 0 to 1: the pressure of its sound against that one's. */
+export const strengthOf = (lufs: number): number => 10 ** ((lufs - FULL) / 20);
 
 export interface Clip {
   /** Metres along the rail. */
   readonly from: number;
   readonly to: number;
-  readonly level: Level;
+  /** 0 to 1, see {@link strengthOf}. */
+  readonly strength: number;
+  readonly shot: string;
 }
 
-const levelOf = (lufs: number): Level => (lufs > -27 ? 0 : lufs > -31 ? 1 : 2);
+/** Bare rail between two clips, metres, taken from the end of the earlier one: the cut. */
+export const CUT = 0.035;
 
-/** A faint clip is cut short of its slot: what is buried starts late. */
-const GAP: Readonly<Record<Level, number>> = { 0: 0.04, 1: 0.14, 2: 0.34 };
+/** Shots by which each week is further into the film than the week before. */
+const STRIDE = 7;
 
 /**
- * What lies on one week's rail: each week carries on some shots further into
- * the film than the week before. Silence, and all that is far below the rest,
- * leaves the rail bare.
+ * What lies on one week's rail: this documentary's own shots in their order, each as long as it is and as bright
+ * as it is loud, from where that week has got to. Silence leaves the rail bare.
  */
 export function clipsOf(week: number, length: number): Clip[] {
   const clips: Clip[] = [];
   let from = -0.11 * (week % 4);
-  for (let i = week * 7; from < length; i++) {
-    const [screens, lufs] = SHOTS[i % SHOTS.length] ?? [1, null];
-    const to = from + screens * METRES;
-    if (lufs !== null && lufs > -40) {
-      const level = levelOf(lufs);
-      clips.push({ from: Math.max(0, from + GAP[level]), to: Math.min(to, length), level });
-    }
+  for (let i = week * STRIDE; from < length - 0.06; i++) {
+    const cut = film.cuts[i % film.cuts.length];
+    if (!cut) break;
+    const to = from + (cut.shot.length / FRAMES_PER_SCREEN) * METRES;
+    const lufs = loudnessOf(cut.shot);
+    if (lufs !== null && to > 0.06)
+      clips.push({
+        from: Math.max(0, from),
+        to: Math.min(to - CUT, length),
+        strength: strengthOf(lufs),
+        shot: cut.shot.name,
+      });
     from = to;
   }
-  return clips.filter((clip) => clip.to - clip.from > 0.06);
+  return clips;
 }

@@ -2,7 +2,7 @@ import { type BufferGeometry, Group } from "three";
 import { mesh, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { LineOptions, Stage } from "../take";
-import { type Clip, clipsOf, type Level } from "./rail-clips";
+import { type Clip, clipsOf } from "./rail-clips";
 
 export const WEEKS = 23;
 /** The rail that burns warm. */
@@ -15,11 +15,12 @@ const COLD = kelvin(6800, 4800);
 const WARM = kelvin(2500, 4800);
 // What it throws on the foam is paler than itself: through the print, tungsten on brown turns to mustard.
 const WARM_AIR = kelvin(3100, 4800);
-const LUMINANCE: Readonly<Record<Level, number>> = { 0: 3.4, 1: 1.5, 2: 0.5 };
+/** Of the loudest clip; every other is as much darker as its sound has less pressure. */
+const LUMINANCE = 5.2;
 const WARM_LUMINANCE = 9;
-const NEVER_RESTING: readonly Clip[] = [
-  { from: 0.04, to: 3.4, level: 0 },
-  { from: 3.44, to: 8.03, level: 0 },
+const NEVER_RESTING: readonly Omit<Clip, "shot">[] = [
+  { from: 0.04, to: 3.4, strength: 1 },
+  { from: 3.44, to: 8.03, strength: 1 },
 ];
 
 /** Where the rail of a week hangs: the weeks bow towards the wall, above and below. */
@@ -38,7 +39,7 @@ export interface RailsOptions {
 /** Twenty-three rails, one a week, with clips of light on them, and the light they give. */
 export function rails(stage: Stage, { warmOnly = false, gain = 0.42 }: RailsOptions = {}): Group {
   const steel: BufferGeometry[] = [];
-  const cold: BufferGeometry[][] = [[], [], []];
+  const cold = new Map<number, BufferGeometry[]>();
   const warm: BufferGeometry[] = [];
   const lines: LineOptions[] = [];
   const length = RAIL_ENDS.near - RAIL_ENDS.far;
@@ -51,12 +52,12 @@ export function rails(stage: Stage, { warmOnly = false, gain = 0.42 }: RailsOpti
     let light = 0;
     // The warm one never rests: a single stretch, cut once where the film is halfway.
     const clips = hot ? NEVER_RESTING : clipsOf(week, length);
-    for (const { from, to, level } of clips) {
+    for (const { from, to, strength } of clips) {
       const ends = [RAIL_ENDS.near - from, RAIL_ENDS.near - to] as const;
       const bar = rod([x - 0.012, y, ends[0]], [x - 0.012, y, ends[1]], 0.0085, { sides });
       if (hot) warm.push(bar);
-      else cold[level]?.push(bar);
-      light += (to - from) * (hot ? 2.2 : LUMINANCE[level] / 3.4);
+      else cold.set(strength, [...(cold.get(strength) ?? []), bar]);
+      light += (to - from) * (hot ? 2.2 : 1.4 * strength);
     }
     const color = (hot ? WARM_AIR : COLD).clone().multiplyScalar((light / length) * gain);
     lines.push({ x: x - 0.03, y, z0: RAIL_ENDS.far, z1: RAIL_ENDS.near, color });
@@ -66,10 +67,8 @@ export function rails(stage: Stage, { warmOnly = false, gain = 0.42 }: RailsOpti
   group.add(
     mesh(steel, stage.standard({ color: 0x303234, roughness: 0.4, metalness: 0.9 }), { cast: false }),
   );
-  for (const level of [0, 1, 2] as const) {
-    const bars = cold[level];
-    if (bars?.length) group.add(mesh(bars, stage.glowing(COLD, LUMINANCE[level]), { cast: false }));
-  }
+  for (const [strength, bars] of cold)
+    group.add(mesh(bars, stage.glowing(COLD, LUMINANCE * strength), { cast: false }));
   group.add(mesh(warm, stage.glowing(WARM, WARM_LUMINANCE), { cast: false }));
   return group;
 }

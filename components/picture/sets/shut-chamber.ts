@@ -1,15 +1,24 @@
 /** The chamber with its door closed: all the light there is comes under it. */
-import type { PointLight } from "three";
+import type { Object3D, PointLight } from "three";
 import type { Stage } from "../take";
 import { closedDoor, DOOR } from "./door";
 
 const DAYLIGHT = 5600;
 
-/** `spill`: candela of what leaks under the door, in all. */
-export function shutChamber(stage: Stage, { spill = 1.2, luminance = 6 } = {}): PointLight[] {
+export interface ShutOptions {
+  /** Candela of what leaks under the door, in all. */
+  readonly spill?: number;
+  readonly luminance?: number;
+  readonly floor?: Object3D;
+}
+
+export function shutChamber(
+  stage: Stage,
+  { spill = 1.2, luminance = 6, floor = stage.net({ roughness: 0.5 }) }: ShutOptions = {},
+): PointLight[] {
   stage.add(
     stage.chamber({ skip: ["pz"], door: DOOR, shut: true, albedo: 0x3a3733 }),
-    stage.net({ roughness: 0.5 }),
+    floor,
     closedDoor(stage, { warmth: DAYLIGHT, luminance }),
   );
   const leaks = [-0.38, 0, 0.38].map((x) =>

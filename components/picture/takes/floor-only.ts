@@ -1,13 +1,13 @@
 import { CylinderGeometry } from "three";
+import { GIG_BEAT } from "@/media/acoustics/gig";
 import { mesh, place, rbox, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import { GIG_GRADE } from "../sets/gig";
-import { quakingNet } from "../sets/quaking-net";
-import type { MakeTake, Stage, Vec3 } from "../take";
+import { inClub, pulseNet, SLOWED } from "../sets/pulse-net";
+import type { MakeTake, Stage } from "../take";
 
-const FOOT: Vec3 = [0, 0, 0];
-/** Seconds from one beat of the pedal to the next. */
-const BEAT = 1.2;
+/** From one beat of the pedal to the next, as slow as the ring that it sends out. */
+const BEAT = GIG_BEAT * SLOWED;
 
 /** The pedal and its beater: all that is left of the kit. */
 function pedal(stage: Stage) {
@@ -30,9 +30,12 @@ function pedal(stage: Stage) {
   );
 }
 
-/** Dark, and the floor still moving: rings run through the net from the pedal's foot. */
+/**
+ * Dark, and the floor still moving: a ring runs out from the pedal's foot, and the club
+ * that is not to be seen gives it back: it crosses itself, and the floor is full of it.
+ */
 export const floorOnly: MakeTake = (stage) => {
-  const floor = quakingNet(stage, FOOT);
+  const floor = pulseNet(stage, inClub([0, 0]), { roughness: 0.34, tilt: 0.09, begun: 0.5 });
   stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x34312d }), floor.mesh, pedal(stage));
   const warm = kelvin(3000, 4300);
   stage.spot({
@@ -59,9 +62,6 @@ export const floorOnly: MakeTake = (stage) => {
     lens,
     follows: ["seconds"],
     grade: { ...GIG_GRADE, exposure: 1 },
-    render(_, now) {
-      const sinceBeat = now.seconds % BEAT;
-      floor.quake(sinceBeat + 0.2, Math.exp(-sinceBeat * 2.4));
-    },
+    render: (_, now) => floor.show(now.seconds % BEAT),
   });
 };

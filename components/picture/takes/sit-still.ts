@@ -1,14 +1,25 @@
+import { kelvin } from "../light/kelvin";
 import { chair } from "../sculptures/chair";
 import { lightClock } from "../sculptures/light-clock";
+import { inChamber, pulseNet } from "../sets/pulse-net";
+import { ROOM } from "../sets/room-size";
 import { shutChamber } from "../sets/shut-chamber";
 import type { MakeTake } from "../take";
 
 const CLOCK_SPEED = 20;
 const TEN_MINUTES = 10;
 
-/** The corridor's axis with the door shut. Whoever keeps still is counted; a movement sends the hand back. */
+/**
+ * The corridor's axis with the door shut. What its shutting lets go runs out over the net once, and dies in the wedges.
+ * Whoever keeps still is counted; a movement sends the hand back.
+ */
 export const sitStill: MakeTake = (stage) => {
-  shutChamber(stage, { spill: 2.8 });
+  const floor = pulseNet(stage, inChamber([0, -ROOM.z]), {
+    roughness: 0.5,
+    glow: kelvin(5600).multiplyScalar(0.3),
+    begun: 1.6,
+  });
+  shutChamber(stage, { spill: 2.8, floor: floor.mesh });
   const seat = chair(stage);
   seat.position.set(0.035, 0, 1.1);
   seat.rotation.y = 0.42;
@@ -32,8 +43,11 @@ export const sitStill: MakeTake = (stage) => {
   });
   return stage.take({
     lens,
-    follows: ["still"],
+    follows: ["still", "seconds"],
     grade: { exposure: 1.15, saturation: 0.8 },
-    render: (_, now) => clock.show(Math.min(TEN_MINUTES, (now.still * CLOCK_SPEED) / 60)),
+    render(_, now) {
+      clock.show(Math.min(TEN_MINUTES, (now.still * CLOCK_SPEED) / 60));
+      floor.show(now.seconds);
+    },
   });
 };
