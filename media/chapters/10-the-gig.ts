@@ -25,6 +25,7 @@ export const theGig = {
       hearing: [0, 1],
       place: ["right", "top"],
       card: { facts: ["S11"] },
+      cued: true,
     },
     {
       name: "floor-only",
@@ -33,6 +34,7 @@ export const theGig = {
       hearing: [1, 1],
       place: ["left", "top"],
       card: { facts: ["F04"] },
+      cued: true,
     },
   ],
 } as const satisfies Chapter;

@@ -26,3 +26,20 @@ export const besselJ1 = (n: number, x: number): number => (n / x) * besselJ(n, x
 
 /** I_n'(x) · e^(−x), by recurrence; x above 0. */
 export const besselI1 = (n: number, x: number): number => (n / x) * besselI(n, x) + besselI(n + 1, x);
+
+/** Zeros of J_n up to x = `limit`, the one at 0 left out. */
+export function besselZeros(n: number, limit: number): number[] {
+  const zeros: number[] = [];
+  const step = 0.1;
+  for (let x = Math.max(1, n); x < limit; x += step) {
+    let [low, high] = [x, x + step];
+    if (besselJ(n, low) * besselJ(n, high) >= 0) continue;
+    for (let i = 0; i < 40; i++) {
+      const middle = (low + high) / 2;
+      if (besselJ(n, low) * besselJ(n, middle) > 0) low = middle;
+      else high = middle;
+    }
+    if (low <= limit) zeros.push(low);
+  }
+  return zeros;
+}

@@ -75,22 +75,42 @@ export interface Part {
   readonly gain: number;
 }
 
-/**
- * The plate driven at λ by `points` exciters in phase, evenly round the circle
- * `at` from its centre, the first at θ = 0: what moves in phase with them, far
- * enough from resonance for its loss not to matter.
- */
-export function driven(lambda: number, at: number, points = 1, loss = 0.01): Part[] {
-  const parts: Part[] = [];
-  // An evenly placed ring of exciters cannot move any order but its own multiples.
-  for (let n = 0; n <= lambda; n += points) {
-    for (const mode of modesOf(n, 1.7 * lambda)) {
-      const here = mode.radial[Math.round(at * RADII)] ?? 0;
-      const off = mode.lambda ** 4 - lambda ** 4;
-      parts.push({ mode, gain: (here * off) / (off * off + (loss * mode.lambda ** 4) ** 2) });
-    }
+/** R between two of its radii, `r` 0 to 1. */
+function radialAt({ radial }: Mode, r: number): number {
+  const k = Math.min(RADII - 1, Math.floor(r * RADII));
+  const share = r * RADII - k;
+  return (radial[k] ?? 0) * (1 - share) + (radial[k + 1] ?? 0) * share;
+}
+
+/** The outermost circle on which a mode stands still, in radii; 0 where it has none. */
+export function outerNode(mode: Mode): number {
+  for (let k = RADII - 1; k > 0; k--) {
+    const [inner, outer] = [mode.radial[k] ?? 0, mode.radial[k + 1] ?? 0];
+    if (inner * outer < 0) return (k + inner / (inner - outer)) / RADII;
   }
-  return parts;
+  return 0;
+}
+
+/**
+ * The plate driven at λ by `points` exciters in phase, evenly round the circle `at` from its centre, the first at
+ * θ = 0. Every mode answers, the more the nearer its own λ is: φ(at) / (λ_m⁴ (1 + i η) − λ⁴), with the loss factor η
+ * (L. Cremer, M. Heckl, Structure-Borne Sound, chapter 4). What is taken is the phase in which the strongest
+ * moves: what is a quarter turn behind it is small, and only blurs.
+ */
+export function driven(lambda: number, at: number, points: number, loss: number): Part[] {
+  const answers: { mode: Mode; re: number; im: number }[] = [];
+  // An evenly placed ring of exciters cannot move any order but its own multiples.
+  for (let n = 0; n <= lambda; n += points)
+    for (const mode of modesOf(n, 1.7 * lambda)) {
+      const off = mode.lambda ** 4 - lambda ** 4;
+      const lost = loss * mode.lambda ** 4;
+      const force = radialAt(mode, at) / (off * off + lost * lost);
+      answers.push({ mode, re: force * off, im: -force * lost });
+    }
+  const size = ({ re, im }: { re: number; im: number }) => Math.hypot(re, im);
+  const lead = answers.reduce((best, one) => (size(one) > size(best) ? one : best));
+  const scale = size(lead);
+  return answers.map(({ mode, re, im }) => ({ mode, gain: (re * lead.re + im * lead.im) / scale }));
 }
 
 /** Displacement on a polar grid, `rows` radii from the centre to the edge, `turns` angles each; its peak is 1. */

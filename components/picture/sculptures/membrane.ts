@@ -1,39 +1,26 @@
 /**
- * A circular membrane, fixed at its rim, moving in its own modes:
- * z = Σ a_mn J_m(k_mn r/R) cos(m θ + φ) cos(ω_mn τ), ω_mn ∝ k_mn
- * (Rayleigh, Theory of Sound, §200). Slowed some two hundred times, and deeper than life.
+ * A drum's head in its own modes, struck on every second beat of the gig (see `drumhead`), as under a
+ * stroboscope: its turns are slowed some two hundred times, its dying away is not. Deeper than life.
  */
 import { BufferAttribute, BufferGeometry, type Material, Mesh } from "three";
+import { GIG_BEAT } from "@/media/acoustics/gig";
 import { besselJ } from "../kit/bessel";
+import { headModes, standing } from "../kit/drumhead";
 import type { Tier } from "../take";
 
-interface Mode {
-  readonly m: number;
-  /** The n-th zero of J_m. */
-  readonly k: number;
-  readonly amplitude: number;
-  /** Radians round the head, and of the oscillation at the cut. */
-  readonly phase: number;
-  readonly start: number;
-}
+/** One and three: the foot's hard beats. The scene is cued, so that the first of them falls with the cut. */
+const BLOWS = 2 * GIG_BEAT;
+/** Where the stick falls: a hand's breadth off the middle, away from the eye. Radians. */
+const STICK = { at: 0.36, tip: 0.16 } as const;
+const TOWARDS = -1.9;
+const DIAMETERS = 6;
+const MODES = headModes(17, DIAMETERS, STICK);
 
-/**
- * Low ones that swell and high ones that draw: where they are at the strike differs, so that no dent stands still.
- * Two of the high ones lead, a ring and a star of six: all alike, they add up to blotches.
- */
-const MODES: readonly Mode[] = [
-  { m: 0, k: 2.4048, amplitude: 0.42, phase: 0, start: 0 },
-  { m: 2, k: 5.1356, amplitude: 0.16, phase: 0.35, start: 0.9 },
-  { m: 0, k: 5.5201, amplitude: 0.2, phase: 0, start: 2.6 },
-  { m: 0, k: 8.6537, amplitude: 0.34, phase: 0, start: 0.4 },
-  { m: 3, k: 9.761, amplitude: 0.12, phase: 0.9, start: 0.2 },
-  { m: 6, k: 9.9361, amplitude: 0.62, phase: 0.1, start: 5.9 },
-  { m: 1, k: 10.1735, amplitude: 0.08, phase: 2.1, start: 1.3 },
-  { m: 4, k: 11.0647, amplitude: 0.1, phase: 1.4, start: 0.5 },
-];
-
-/** Turns of the lowest mode in a second, slowed down. */
+/** Turns of the lowest mode in a second, slowed down; and seconds for which they have turned when the eye is let in. */
 const SLOW = 0.42;
+const SINCE = 0.62;
+/** A blow of 1 moves the head about so much of its `height`. */
+const DEEP = 0.3;
 /** What is left to pass at full hearing inside: the lowest mode, and a trace of the next. */
 const OPEN = 24;
 const SHUT = 2.5;
@@ -46,7 +33,7 @@ function heard(k: number, hearing: number): number {
 
 export interface Membrane {
   readonly mesh: Mesh;
-  /** Puts the membrane where it is after so many seconds; at 0 as the strike left it. */
+  /** Puts the membrane where it is after so many seconds; a blow has just fallen. */
   move(seconds: number, hearing: number): void;
 }
 
@@ -73,15 +60,18 @@ export function membrane(radius: number, height: number, tier: Tier, material: M
       const r = Math.max(i / rings, 1e-4);
       const slope = (besselJ(m, k * (r + 1e-3)) - besselJ(m, k * (r - 1e-3))) / 2e-3;
       const j = besselJ(m, k * r);
-      return { j, slope, around: j / r };
+      return [j, slope, j / r] as const;
     }),
   );
-  const waves = MODES.map(({ m, phase }) =>
+  const orders = Array.from({ length: DIAMETERS + 1 }, (_, m) => m);
+  const waves = orders.map((m) =>
     Array.from({ length: columns }, (_, j) => {
-      const angle = m * (j / spokes) * 2 * Math.PI + phase;
+      const angle = m * ((j / spokes) * 2 * Math.PI - TOWARDS);
       return { cos: Math.cos(angle), sin: -m * Math.sin(angle) };
     }),
   );
+  /** What the modes of one order add up to at one radius. */
+  const sums = orders.map(() => new Float64Array(3));
   const geometry = new BufferGeometry();
   const positions = new BufferAttribute(position, 3);
   const normals = new BufferAttribute(normal, 3);
@@ -90,23 +80,30 @@ export function membrane(radius: number, height: number, tier: Tier, material: M
 
   const move = (seconds: number, hearing: number) => {
     const strength = MODES.map(
-      ({ k, amplitude, start }) =>
-        amplitude *
-        heard(k, hearing) *
-        Math.cos(2 * Math.PI * SLOW * (k / 2.4048) * seconds + start) *
-        height,
+      (mode) =>
+        DEEP *
+        height *
+        mode.gain *
+        heard(mode.k, hearing) *
+        standing(mode, seconds % BLOWS, BLOWS, SLOW, SINCE),
     );
-    for (let i = 0; i <= rings; i++)
+    for (let i = 0; i <= rings; i++) {
+      for (const sum of sums) sum.fill(0);
+      for (let q = 0; q < MODES.length; q++) {
+        const sum = sums[MODES[q]?.m ?? 0];
+        const profile = profiles[q]?.[i];
+        const a = strength[q] ?? 0;
+        if (sum && profile) for (let p = 0; p < 3; p++) sum[p] = (sum[p] ?? 0) + a * (profile[p] ?? 0);
+      }
       for (let j = 0; j <= spokes; j++) {
         let [z, slope, around] = [0, 0, 0];
-        for (let q = 0; q < MODES.length; q++) {
-          const a = strength[q] ?? 0;
-          const profile = profiles[q]?.[i];
-          const wave = waves[q]?.[j];
-          if (!profile || !wave) continue;
-          z += a * profile.j * wave.cos;
-          slope += a * profile.slope * wave.cos;
-          around += a * profile.around * wave.sin;
+        for (let m = 0; m <= DIAMETERS; m++) {
+          const sum = sums[m];
+          const wave = waves[m]?.[j];
+          if (!sum || !wave) continue;
+          z += (sum[0] ?? 0) * wave.cos;
+          slope += (sum[1] ?? 0) * wave.cos;
+          around += (sum[2] ?? 0) * wave.sin;
         }
         const angle = (j / spokes) * 2 * Math.PI;
         const [c, s] = [Math.cos(angle), Math.sin(angle)];
@@ -117,6 +114,7 @@ export function membrane(radius: number, height: number, tier: Tier, material: M
         position[v + 1] = z;
         normal.set([nx / length, 1 / length, nz / length], v);
       }
+    }
     positions.needsUpdate = true;
     normals.needsUpdate = true;
   };

@@ -29,12 +29,19 @@ test("what lies on the rails is the film: its shots in their order, as long and 
 });
 
 test("every shot that sounds is on a rail, and what is silent is on none", () => {
-  const laid = new Set(Array.from({ length: 23 }, (_, week) => clipsOf(week, LENGTH)).flat().map((c) => c.shot));
+  const laid = new Set(
+    Array.from({ length: 23 }, (_, week) => clipsOf(week, LENGTH))
+      .flat()
+      .map((c) => c.shot),
+  );
   for (const { shot } of film.cuts) expect(laid.has(shot.name), shot.name).toBe(loudnessOf(shot) !== null);
 });
 
 test("a shot heard from inside is as loud as INSIDE", () => {
   expect(loudnessOf(shotOf("drums-loud"))).toBe(STEM_TABLE["gig-world"].lufs);
   expect(loudnessOf(shotOf("drums-buried"))).toBe(STEM_TABLE["gig-inside"].lufs);
-  expect(strengthOf(STEM_TABLE["gig-inside"].lufs) / strengthOf(STEM_TABLE["gig-world"].lufs)).toBeCloseTo(0.316, 3);
+  expect(strengthOf(STEM_TABLE["gig-inside"].lufs) / strengthOf(STEM_TABLE["gig-world"].lufs)).toBeCloseTo(
+    0.316,
+    3,
+  );
 });

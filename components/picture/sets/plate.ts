@@ -1,4 +1,5 @@
-import { displacement, driven, modesOf, type Part } from "../kit/plate";
+import { EAR_TONES, PLATE_HZ, type PlateTone, plateDecay } from "@/media/acoustics/plate";
+import { displacement, driven, modesOf, outerNode, type Part } from "../kit/plate";
 import type { Figure } from "../kit/sand";
 import type { Tier, Vec3 } from "../take";
 
@@ -10,18 +11,28 @@ const figureOf = (parts: readonly Part[], tier: Tier): Figure => {
   return { field: displacement(parts, rows, turns), rows, turns };
 };
 
-/** Eight exciters on the rim between the mode (8, 2), at λ 17.1, and (0, 6), at 18.8. */
-export const mandala = (tier: Tier): Figure => figureOf(driven(17.9, 0.97, 8), tier);
-
-/** Three exciters on the rim, below (3, 4): what high orders there were are gone. */
-export const trefoil = (tier: Tier): Figure => figureOf(driven(14.8, 0.97, 3), tier);
-
-/** One exciter on the rim: no symmetry but its own axis. */
-export const lopsided = (tier: Tier): Figure => figureOf(driven(17.6, 0.97), tier);
-
-/** Nearly the lowest there is: two nodal diameters, one circle. */
-export function cross(tier: Tier): Figure {
-  const mode = modesOf(2, 7).at(-1);
-  if (!mode) throw new RangeError("The plate has no mode (2, 1) below λ = 7.");
-  return figureOf([{ mode, gain: 1 }], tier);
+/** The plate driven at a tone that sounds, with the loss that the tone dies away with: η = 2 / ω τ. */
+function at({ hz }: PlateTone, from: number, points: number): Part[] {
+  const loss = 2 / (2 * Math.PI * hz * plateDecay(hz));
+  return driven(Math.sqrt(hz / PLATE_HZ), from, points, loss);
 }
+
+/** Exciters sit almost on the rim. */
+const RIM = 0.97;
+
+/** Eight exciters, which cannot move the nine diameters of the tone's own mode: what stands is what lies about it, (0, 6) and (8, 2) first. */
+export const mandala = (tier: Tier): Figure => figureOf(at(EAR_TONES.mild, RIM, 8), tier);
+
+/** Three exciters, and a tone of four diameters: what is threefold near it. */
+export const trefoil = (tier: Tier): Figure => figureOf(at(EAR_TONES.steep, RIM, 3), tier);
+
+/** One exciter, on the circle where the tone's own mode stands still: all that lies about it answers, and no symmetry is left but the exciter's axis. */
+export function lopsided(tier: Tier): Figure {
+  const { diameters, circles } = EAR_TONES.sudden;
+  const mode = modesOf(diameters, 20)[circles - 1];
+  if (!mode) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below λ = 20.`);
+  return figureOf(at(EAR_TONES.sudden, outerNode(mode), 1), tier);
+}
+
+/** One exciter at the tone of nearly the lowest mode there is: two nodal diameters, one circle, and the others far away. */
+export const cross = (tier: Tier): Figure => figureOf(at(EAR_TONES.severe, RIM, 1), tier);

@@ -4,10 +4,10 @@
  */
 import {
   type Color,
-  Color as LinearColor,
   DataTexture,
   DataUtils,
   HalfFloatType,
+  Color as LinearColor,
   LinearFilter,
   type Mesh,
   RedFormat,
