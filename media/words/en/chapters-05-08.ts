@@ -29,7 +29,7 @@ export const shots05to08 = {
     card: "The door shuts. In the story Joe wants Ruben at ease alone, in a room, with his own mind. What Marder is after is felt, not thought: presence, sitting in one's own self. While nothing scrolls, the body comes up.",
     world: "[heavy door shuts; nearly nothing]",
     picture:
-      "The same chair, nearer; the door behind it is shut on a line of light, and a clock face counts ten minutes while nothing scrolls.",
+      "The same chair, nearer; the door behind it is shut, one faint ring runs from it over the net and dies in the wedges, and a clock face counts ten minutes while nothing scrolls.",
   },
   "the-limit": {
     card: "After ten minutes in such a room, Becker says, one hears one's own tendons and the pressure of the blood. That is the physiological limit of hearing. What is left to hear is the listener.",

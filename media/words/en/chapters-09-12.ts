@@ -38,13 +38,14 @@ export const shots09to12 = {
     card: "The change goes on while the band plays. Ruben is at his kit, and the hard beats recede, little by little, until what is left of them is low and far off.",
     world: "[drums, full force; a guitar droning]",
     inside: "[beats receding: lower, fewer, far off]",
-    picture: "A drumhead in close-up; light draws the pattern in which it vibrates.",
+    picture: "A drumhead in close-up, struck on the beat; light draws the pattern in which it vibrates.",
   },
   "floor-only": {
     card: "Years of touring at ear-splitting volume, and the hearing goes fast. Ruben's first duty, a doctor tells him, is to protect what is left.",
     world: "[band playing on, at full volume]",
     inside: "[beats through bone and floor, far off]",
-    picture: "Darkness, and the wire net of the floor, vibrating at the foot of the pedal.",
+    picture:
+      "Darkness, and the wire net of the floor: from the foot of the pedal a ring of sound runs out through it, slowed 140 times, and comes back as from a club's walls.",
   },
 
   breakfast: {
@@ -108,7 +109,7 @@ export const shots09to12 = {
     world: "[twenty-three clips, a second each, cut hard]",
     inside: "[clips sinking into one another]",
     picture:
-      "Twenty-three long rails of light run into the chamber, one for each week; on them lie this documentary's own scenes.",
+      "Twenty-three long rails of light run into the chamber, one for each week; on them lie this documentary's own scenes, as bright as they are loud.",
   },
   "one-rail": {
     card: "One noise has no source in any room: Ruben's addiction. Marder treats it as a noise inside him, as deafening as any other.",
