@@ -8,6 +8,8 @@ import type { MakeTake } from "../take";
 
 const CLOCK_SPEED = 20;
 const TEN_MINUTES = 10;
+/** Seconds after which the ring is in the wedges, and nothing is left to reckon. */
+const GONE = 12;
 
 /**
  * The corridor's axis with the door shut. What its shutting lets go runs out over the net once, and dies in the wedges.
@@ -47,7 +49,7 @@ export const sitStill: MakeTake = (stage) => {
     grade: { exposure: 1.15, saturation: 0.8 },
     render(_, now) {
       clock.show(Math.min(TEN_MINUTES, (now.still * CLOCK_SPEED) / 60));
-      floor.show(now.seconds);
+      floor.show(Math.min(now.seconds, GONE));
     },
   });
 };
