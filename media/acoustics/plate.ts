@@ -21,6 +21,6 @@ export interface PlateTone {
 export const EAR_TONES = {
   mild: { diameters: 9, circles: 2, hz: 5999 },
   steep: { diameters: 4, circles: 3, hz: 4126 },
-  sudden: { diameters: 1, circles: 5, hz: 5296 },
+  sudden: { diameters: 0, circles: 5, hz: 4387 },
   severe: { diameters: 2, circles: 1, hz: 630 },
 } as const satisfies Record<string, PlateTone>;

@@ -82,13 +82,14 @@ function radialAt({ radial }: Mode, r: number): number {
   return (radial[k] ?? 0) * (1 - share) + (radial[k + 1] ?? 0) * share;
 }
 
-/** The outermost circle on which a mode stands still, in radii; 0 where it has none. */
-export function outerNode(mode: Mode): number {
-  for (let k = RADII - 1; k > 0; k--) {
-    const [inner, outer] = [mode.radial[k] ?? 0, mode.radial[k + 1] ?? 0];
-    if (inner * outer < 0) return (k + inner / (inner - outer)) / RADII;
+/** The circles on which a mode stands still, from the middle outwards, in radii. */
+export function stillCircles({ radial }: Mode): number[] {
+  const circles: number[] = [];
+  for (let k = 1; k < RADII; k++) {
+    const [inner, outer] = [radial[k] ?? 0, radial[k + 1] ?? 0];
+    if (inner * outer < 0) circles.push((k + inner / (inner - outer)) / RADII);
   }
-  return 0;
+  return circles;
 }
 
 /**

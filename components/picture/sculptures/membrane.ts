@@ -10,17 +10,17 @@ import type { Tier } from "../take";
 
 /** One and three: the foot's hard beats. The scene is cued, so that the first of them falls with the cut. */
 const BLOWS = 2 * GIG_BEAT;
-/** Where the stick falls: halfway out, away from the eye. Radians. */
-const STICK = { at: 0.55, tip: 0.2 } as const;
+/** Where the stick falls: a hand's breadth off the middle, away from the eye. Radians. */
+const STICK = { at: 0.3, tip: 0.11 } as const;
 const TOWARDS = -1.9;
 const DIAMETERS = 6;
 const MODES = headModes(17, DIAMETERS, STICK);
 
 /** Turns of the lowest mode in a second, slowed down; and seconds for which they have turned when the eye is let in. */
 const SLOW = 0.42;
-const SINCE = 0.62;
+const SINCE = 0.9;
 /** A blow of 1 moves the head about so much of its `height`. */
-const DEEP = 0.55;
+const DEEP = 0.36;
 /** What is left to pass at full hearing inside: the lowest mode, and a trace of the next. */
 const OPEN = 24;
 const SHUT = 2.5;

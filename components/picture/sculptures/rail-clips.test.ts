@@ -18,7 +18,7 @@ test("what lies on the rails is the film: its shots in their order, as long and 
       const shot = shotOf(clip.shot);
       const whole = i > 0 && i < clips.length - 1;
       if (whole) expect(clip.to - clip.from + CUT).toBeCloseTo((shot.length / FRAMES_PER_SCREEN) * METRES, 6);
-      expect(20 * Math.log10(clip.strength)).toBeCloseTo((loudnessOf(shot) ?? 0) + 20, 6);
+      expect(10 * Math.log10(clip.strength)).toBeCloseTo((loudnessOf(shot) ?? 0) + 20, 6);
       expect(clip.from).toBeGreaterThanOrEqual(0);
       expect(clip.to).toBeLessThanOrEqual(LENGTH);
     }
@@ -41,7 +41,7 @@ test("a shot heard from inside is as loud as INSIDE", () => {
   expect(loudnessOf(shotOf("drums-loud"))).toBe(STEM_TABLE["gig-world"].lufs);
   expect(loudnessOf(shotOf("drums-buried"))).toBe(STEM_TABLE["gig-inside"].lufs);
   expect(strengthOf(STEM_TABLE["gig-inside"].lufs) / strengthOf(STEM_TABLE["gig-world"].lufs)).toBeCloseTo(
-    0.316,
+    0.1,
     3,
   );
 });

@@ -20,8 +20,8 @@ export const METRES = 0.4;
 /** The loudest that lies on the rails, LUFS, which is of full strength. */
 const FULL = -20;
 
-/** How bright a clip is against the loudest, 0 to 1: the pressure of its sound against that one's. */
-export const strengthOf = (lufs: number): number => 10 ** ((lufs - FULL) / 20);
+/** How bright a clip is against the loudest, 0 to 1: the power of its light as the power of its sound. */
+export const strengthOf = (lufs: number): number => 10 ** ((lufs - FULL) / 10);
 
 export interface Clip {
   /** Metres along the rail. */
@@ -33,7 +33,7 @@ export interface Clip {
 }
 
 /** Bare rail between two clips, metres, taken from the end of the earlier one: the cut. */
-export const CUT = 0.035;
+export const CUT = 0.06;
 
 /** Shots by which each week is further into the film than the week before. */
 const STRIDE = 7;

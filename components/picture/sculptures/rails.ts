@@ -15,8 +15,8 @@ const COLD = kelvin(6800, 4800);
 const WARM = kelvin(2500, 4800);
 // What it throws on the foam is paler than itself: through the print, tungsten on brown turns to mustard.
 const WARM_AIR = kelvin(3100, 4800);
-/** Of the loudest clip; every other is as much darker as its sound has less pressure. */
-const LUMINANCE = 5.2;
+/** Of the loudest clip; every other is as much darker as its sound has less power. */
+const LUMINANCE = 6.5;
 const WARM_LUMINANCE = 9;
 const NEVER_RESTING: readonly Omit<Clip, "shot">[] = [
   { from: 0.04, to: 3.4, strength: 1 },
@@ -57,7 +57,7 @@ export function rails(stage: Stage, { warmOnly = false, gain = 0.42 }: RailsOpti
       const bar = rod([x - 0.012, y, ends[0]], [x - 0.012, y, ends[1]], 0.0085, { sides });
       if (hot) warm.push(bar);
       else cold.set(strength, [...(cold.get(strength) ?? []), bar]);
-      light += (to - from) * (hot ? 2.2 : 1.4 * strength);
+      light += (to - from) * (hot ? 2.2 : 2.4 * strength);
     }
     const color = (hot ? WARM_AIR : COLD).clone().multiplyScalar((light / length) * gain);
     lines.push({ x: x - 0.03, y, z0: RAIL_ENDS.far, z1: RAIL_ENDS.near, color });

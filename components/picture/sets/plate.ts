@@ -1,5 +1,5 @@
 import { EAR_TONES, PLATE_HZ, type PlateTone, plateDecay } from "@/media/acoustics/plate";
-import { displacement, driven, modesOf, outerNode, type Part } from "../kit/plate";
+import { displacement, driven, modesOf, type Part, stillCircles } from "../kit/plate";
 import type { Figure } from "../kit/sand";
 import type { Tier, Vec3 } from "../take";
 
@@ -26,12 +26,16 @@ export const mandala = (tier: Tier): Figure => figureOf(at(EAR_TONES.mild, RIM, 
 /** Three exciters, and a tone of four diameters: what is threefold near it. */
 export const trefoil = (tier: Tier): Figure => figureOf(at(EAR_TONES.steep, RIM, 3), tier);
 
-/** One exciter, on the circle where the tone's own mode stands still: all that lies about it answers, and no symmetry is left but the exciter's axis. */
+/**
+ * One exciter, on a circle where the tone's own mode stands still, halfway out, where orders high and low all move:
+ * what lies about it answers, and no symmetry is left but the exciter's axis.
+ */
 export function lopsided(tier: Tier): Figure {
   const { diameters, circles } = EAR_TONES.sudden;
   const mode = modesOf(diameters, 20)[circles - 1];
-  if (!mode) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below λ = 20.`);
-  return figureOf(at(EAR_TONES.sudden, outerNode(mode), 1), tier);
+  const halfway = mode && stillCircles(mode)[1];
+  if (!halfway) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below λ = 20.`);
+  return figureOf(at(EAR_TONES.sudden, halfway, 1), tier);
 }
 
 /** One exciter at the tone of nearly the lowest mode there is: two nodal diameters, one circle, and the others far away. */

@@ -96,8 +96,11 @@ export function pulseNet(
   return {
     mesh,
     show(seconds) {
-      const pressure = pulse.at(begun / SPEED + 1.2 / PULSE_HZ + seconds / SLOWED);
-      for (let i = 0; i < half.length; i++) half[i] = DataUtils.toHalfFloat(pressure[i] ?? 0);
+      const run = begun / SPEED + seconds / SLOWED;
+      const pressure = pulse.at(run + 1.2 / PULSE_HZ);
+      // A ring in the plane thins as the root of its way; that is given back, and what the room takes alone is seen.
+      const gain = Math.sqrt(run * SPEED);
+      for (let i = 0; i < half.length; i++) half[i] = DataUtils.toHalfFloat(gain * (pressure[i] ?? 0));
       field.needsUpdate = true;
     },
   };

@@ -35,7 +35,7 @@ function pedal(stage: Stage) {
  * that is not to be seen gives it back: it crosses itself, and the floor is full of it.
  */
 export const floorOnly: MakeTake = (stage) => {
-  const floor = pulseNet(stage, inClub([0, 0]), { roughness: 0.34, tilt: 0.09, begun: 0.5 });
+  const floor = pulseNet(stage, inClub([0, 0]), { roughness: 0.34, tilt: 0.11, begun: 0.5 });
   stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x34312d }), floor.mesh, pedal(stage));
   const warm = kelvin(3000, 4300);
   stage.spot({
@@ -43,7 +43,7 @@ export const floorOnly: MakeTake = (stage) => {
     to: [0.1, 0, 0.2],
     color: warm,
     candela: 46,
-    angle: 0.34,
+    angle: 0.3,
     penumbra: 0.9,
     radius: 2,
     near: 0.8,

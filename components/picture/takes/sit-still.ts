@@ -18,7 +18,7 @@ const GONE = 12;
 export const sitStill: MakeTake = (stage) => {
   const floor = pulseNet(stage, inChamber([0, -ROOM.z]), {
     roughness: 0.5,
-    glow: kelvin(5600).multiplyScalar(0.3),
+    glow: kelvin(5600).multiplyScalar(0.5),
     begun: 1.6,
   });
   shutChamber(stage, { spill: 2.8, floor: floor.mesh });
