@@ -23,6 +23,8 @@ export interface LensOptions {
   readonly near?: number;
   readonly far?: number;
   readonly move?: (t: number, now: Now) => Move;
+  /** Metres to what is sharp, where the focus is pulled within the shot: the take's depth of field follows it, and the lens breathes. */
+  readonly focus?: (t: number) => number;
 }
 
 export interface Lens {
@@ -30,6 +32,8 @@ export interface Lens {
   /** What it is aimed at, and its roll in degrees, as it was framed last. */
   readonly to: Vector3;
   readonly roll: number;
+  /** Metres to what is sharp as of the last `frame`; `null` where the take's grade says it once and for all. */
+  readonly focused: number | null;
   /** Called by the take that `stage.take` makes, before its own `render`. */
   frame(t: number, now: Now): void;
 }

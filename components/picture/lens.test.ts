@@ -47,4 +47,16 @@ describe("a lens", () => {
     expect(seen(16 / 9, 0.7, move).toArray()).toEqual(there.toArray());
     expect(seen(16 / 9, 0, move).z).not.toBeCloseTo(there.z, 4);
   });
+
+  it("breathes: it frames less as it focuses nearer, and a little", () => {
+    const lens = makeLens({ ...options, focus: (t) => 4 - 3 * t });
+    const view = (t: number) => {
+      lens.frame(t, now(16 / 9));
+      return Math.tan((lens.camera.fov * Math.PI) / 360);
+    };
+    expect(view(0)).toBeCloseTo(Math.tan((30 * Math.PI) / 360));
+    expect(view(1) / view(0)).toBeGreaterThan(0.95);
+    expect(view(1) / view(0)).toBeLessThan(0.99);
+    expect(lens.focused).toBe(1);
+  });
 });

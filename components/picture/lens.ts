@@ -7,23 +7,40 @@ const TALL = 9 / 16;
 
 const halfTan = (degrees: number): number => Math.tan(MathUtils.degToRad(degrees) / 2);
 const degreesOf = (tan: number): number => MathUtils.radToDeg(2 * Math.atan(tan));
+/** Half the height of the image on 35 mm film in the Academy's frame, metres. */
+const HALF_IMAGE = 0.0093;
+
+/**
+ * A lens that focuses as a whole moves away from the film to see what is nearer,
+ * and so sees less of it: the image distance is f·s / (s − f) for a subject at s.
+ * @returns what focusing from `from` metres to `to` does to the tangent of half the view.
+ */
+function breath(tan: number, from: number, to: number): number {
+  const f = HALF_IMAGE / tan;
+  return (1 - f / to) / (1 - f / from);
+}
+
 const roll = (aim: Aim): number => aim.roll ?? 0;
 
 /**
  * Between 16:9 and 9:16 the aim goes from wide to tall. Wider than 16:9 shows
  * more at the sides; taller than 9:16 keeps the tall aim's width.
  */
-export function makeLens({ wide, tall, near = 0.05, far = 30, move }: LensOptions): Lens {
+export function makeLens({ wide, tall, near = 0.05, far = 30, move, focus }: LensOptions): Lens {
   const camera = new PerspectiveCamera(wide.fov, WIDE, near, far);
   const at = new Vector3();
   const to = new Vector3();
   const end = new Vector3();
   let rolled = 0;
+  let focused: number | null = null;
   return {
     camera,
     to,
     get roll() {
       return rolled;
+    },
+    get focused() {
+      return focused;
     },
     frame(t: number, now: Now) {
       const k = MathUtils.clamp(Math.log(now.aspect / TALL) / Math.log(WIDE / TALL), 0, 1);
@@ -36,7 +53,9 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move }: LensOption
         .add(end.set(...(add.to ?? [0, 0, 0])));
       const narrow = Math.max(1, TALL / now.aspect);
       const tan = MathUtils.lerp(halfTan(tall.fov), halfTan(wide.fov), k) * narrow;
-      camera.fov = degreesOf(tan) + (add.fov ?? 0);
+      focused = focus?.(t) ?? null;
+      const breathed = focus && focused !== null ? tan * breath(tan, focus(0), focused) : tan;
+      camera.fov = degreesOf(breathed) + (add.fov ?? 0);
       camera.aspect = now.aspect;
       camera.position.copy(at);
       camera.lookAt(to);

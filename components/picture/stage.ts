@@ -116,15 +116,17 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
     lens: makeLens,
     take({ lens, grade = {}, follows = [], render }): Take {
       closeShutters();
+      const print = { ...PRINT, ...grade };
       return {
         scene,
         camera: lens.camera,
-        grade: { ...PRINT, ...grade },
+        grade: print,
         lens,
         room,
         follows,
         render(t, now) {
           lens.frame(t, now);
+          if (print.dof && lens.focused !== null) print.dof.focus = lens.focused;
           render?.(t, now);
         },
         dispose() {

@@ -24,13 +24,16 @@ export const BULBS: readonly Vec3[] = [
   [1.98, 1.98, -0.8],
 ];
 
+/** The same, for an upright frame: drawn together, and hung over more of its height. */
+export const UPRIGHT: readonly Vec3[] = BULBS.map(([x, y, z]) => [0.56 * x, 2.25 + 1.45 * (y - 2.06), z]);
+
 /** Tungsten as the print sees it: linear, warm, not brown. */
 export const TUNGSTEN = new Color(1.36, 0.9, 0.54);
 
-export function bulbs(stage: Stage, lit: readonly number[]): Group {
+export function bulbs(stage: Stage, lit: readonly number[], places: readonly Vec3[]): Group {
   const random = rng(41);
   const parts = { glass: glassPart(), socket: socketPart(), stem: stemPart(), filament: filamentPart() };
-  const placed = BULBS.map((at, i) => {
+  const placed = places.map((at, i) => {
     const turn: Vec3 = [(random() - 0.5) * 0.05, random() * 6.28, (random() - 0.5) * 0.05];
     const where = { at, turn, scale: SIZE };
     const [x, y, z] = at;

@@ -23,7 +23,15 @@ export function footage(x: number, y: number): number {
     const v = ((y - 0.18) / (top - 0.18)) * 4;
     const cone = Math.hypot((u % 1) - 0.5, (v % 1) - 0.5);
     const lit = 0.2 + 0.5 * smooth(0.5, 0.1, Math.abs(x - 0.5));
-    stacks = lit * (cone < 0.36 ? 0.22 : 0.75) + (cone > 0.33 && cone < 0.39 ? 0.25 : 0);
+    const paper = smooth(0.4, 0.36, cone) * (0.8 + 0.2 * smooth(0.3, 0.1, cone));
+    const frame = smooth(0.36, 0.39, cone) * smooth(0.43, 0.4, cone);
+    const seam = Math.min(
+      smooth(0, 0.04, u % 2),
+      smooth(2, 1.96, u),
+      smooth(0, 0.03, v % 2),
+      smooth(2, 1.97, v % 2),
+    );
+    stacks = lit * seam * (0.55 - 0.4 * paper + 0.3 * smooth(0.11, 0.06, cone)) + 0.16 * lit * frame;
   }
   const vignette = 1 - 0.7 * ((x - 0.5) ** 2 + (y - 0.5) ** 2) * 2;
   return Math.min(1, Math.max(0, (0.03 + lamp + Math.max(beam, stacks) + pool) * vignette));
@@ -52,7 +60,7 @@ function texture(
 }
 
 /** The picture as the ground glass shows it. */
-export const screenTexture = (): DataTexture => texture(192, 144, (x, y) => [footage(x, y), 1]);
+export const screenTexture = (): DataTexture => texture(448, 336, (x, y) => [footage(x, y), 1]);
 
 /** Pitch of a frame along 35 mm film, metres: four perforations (SMPTE 93). */
 export const FRAME_PITCH = 0.019;

@@ -1,10 +1,12 @@
 /** A skull, giant and empty, about the origin: the face towards -z, y up, open below. */
+import { Group } from "three";
 import { bakeThrough } from "../kit/bake-through";
 import { mesh } from "../kit/geometry";
 import { capsule, ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
 import { surfaceNets } from "../kit/surface-nets";
 import type { Sculpture, Vec3 } from "../take";
 import { type Bone, bone } from "./bone";
+import { nasalBones } from "./nasal-bones";
 
 /** The outer surface. */
 const vault: Sdf = (x, y, z) => {
@@ -26,22 +28,28 @@ const orbit: Sdf = (x, y, z) => {
   return Math.max(Math.hypot(cx, cy * 1.04) - 0.09 * flare, z + 0.1);
 };
 
-/** Two lobes under a narrow top; the septum hangs between them, a little bent and broken off; below is the spine. */
+/** A pear's outline: narrow between the nasal bones, two lobes below, and the spine between them. */
 const nose: Sdf = (x, y, z) => {
   const ax = Math.abs(x);
-  let d = capsule(x, y, 0, [0, -0.2, 0], [0, -0.3, 0], 0.03, 0.07);
-  d = smin(d, Math.hypot(ax - 0.034, y + 0.34) - 0.054, 0.05);
-  const bend = 0.009 * Math.sin(y * 22);
-  const septum = Math.max(Math.abs(x - bend) - 0.0075, -(z + 0.46), -(y + 0.3 + 0.02 * Math.sin(z * 9)));
-  const spine = capsule(x, y, z, [0, -0.41, -0.4], [0, -0.352, -0.45], 0.022, 0.006);
-  d = smax(d, -Math.min(Math.max(septum, z + 0.3), spine), 0.012);
+  let d = capsule(x, y, 0, [0, -0.2, 0], [0, -0.3, 0], 0.022, 0.058);
+  d = smin(d, Math.hypot(ax - 0.036, y + 0.335) - 0.046, 0.04);
+  const spine = capsule(x, y, z, [0, -0.41, -0.4], [0, -0.35, -0.47], 0.022, 0.007);
+  d = smax(d, -spine, 0.012);
   return Math.max(d, z + 0.2);
 };
 
 export const skullField: Sdf = (x, y, z) => {
   const outer = vault(x, y, z);
-  const thick = 0.052 + 0.014 * Math.sin(x * 9 + 1) * Math.sin(y * 8) * Math.cos(z * 7);
   const ax = Math.abs(x);
+  // Thick at the brow, in the middle and below the orbits; paper at the temples and behind the cheeks.
+  const brow = 0.045 * Math.exp(-(((y - 0.075) / 0.05) ** 2)) * (z < 0 ? 1 : 0);
+  const temple = 0.026 * Math.exp(-(((ax - 0.42) / 0.12) ** 2) - ((y - 0.02) / 0.2) ** 2);
+  const thick =
+    0.05 +
+    brow -
+    temple +
+    0.016 * Math.exp(-((x / 0.05) ** 2)) +
+    0.01 * Math.sin(x * 9 + 1) * Math.sin(y * 8);
   let d = smax(outer, -(outer + thick), 0.02);
   d = smax(d, -orbit(ax, y, z), 0.035);
   d = smax(d, -nose(x, y, z), 0.018);
@@ -58,7 +66,10 @@ export const skull: Sculpture<SkullOptions> = (stage, { at, lamp, ...look }) => 
   const geometry = surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
   const local: Vec3 = [lamp[0] - at[0], lamp[1] - at[1], lamp[2] - at[2]];
   bakeThrough(geometry, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
-  const made = mesh(geometry, bone(stage, { ...look, lamp }));
+  const thin = bakeThrough(nasalBones(), skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 });
+  const matter = bone(stage, { ...look, lamp });
+  const made = new Group();
+  made.add(mesh(geometry, matter), mesh(thin, matter));
   made.position.set(...at);
   return made;
 };

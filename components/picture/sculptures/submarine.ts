@@ -125,7 +125,7 @@ function leaf(): { plate: BufferGeometry; wheel: BufferGeometry } {
 export const submarine: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
   const group = new Group();
   const paint = stage.standard(
-    { color: 0x66655f, roughness: 0.58, metalness: 0.1, side: DoubleSide },
+    { color: 0x6b6962, roughness: 0.44, metalness: 0.1, side: DoubleSide },
     worn({ grain: 70, bump: 0.04, mottle: 0.34 }),
   );
   const { plate, wheel } = leaf();

@@ -9,6 +9,10 @@ import { thinGlass } from "./thin-glass";
 /** Height of the cloth, metres. */
 export const TABLE_Y = 0.752;
 
+/** A place card stands on the plate that it keeps; put there by hand. */
+const CARD: Vec3 = [0.008, 0.0085, 0.196];
+const CARD_TURN = -0.1;
+
 const HALF_TURN = Math.PI;
 
 /** The one at +z, and the one across from them. */
@@ -19,7 +23,7 @@ const both = (part: BufferGeometry, at: Vec3, turn = 0): BufferGeometry[] => {
 
 /**
  * A restaurant's table for two, laid along z: cloth, plates, cutlery, two glasses, water.
- * With `names`, a place card stands before each plate.
+ * With `names`, a place card stands on each plate.
  */
 export const tableForTwo = (stage: Stage, { names }: { readonly names: boolean }): Object3D => {
   const group = new Group();
@@ -63,11 +67,11 @@ export const tableForTwo = (stage: Stage, { names }: { readonly names: boolean }
   group.add(glass);
   if (drink.length > 0) group.add(mesh(drink, stage.physical({ color: 0x1c0406, roughness: 0.08 })));
   if (names) {
-    const cards = both(placeCard(), [-0.02, 0, 0.04], -0.3);
+    const cards = both(placeCard(), CARD, CARD_TURN);
     const written = [11, 29].map((seed, who) => {
       const front = writing(seed);
       const two = merge([front, place(writing(seed), { turn: [0, HALF_TURN, 0] })]);
-      return both(two, [-0.02, 0, 0.04], -0.3)[who] ?? two;
+      return both(two, CARD, CARD_TURN)[who] ?? two;
     });
     group.add(mesh(cards, stage.standard({ color: 0xd8d2c2, roughness: 0.8, side: 2 })));
     group.add(mesh(written, stage.standard({ color: 0x14100c, roughness: 0.6 }), { cast: false }));

@@ -22,7 +22,7 @@ export function shutChamber(
     closedDoor(stage, { warmth: DAYLIGHT, luminance }),
   );
   const leaks = [-0.38, 0, 0.38].map((x) =>
-    stage.point({ at: [x, 0.05, -4.12], kelvin: DAYLIGHT, candela: spill / 3 }),
+    stage.point({ at: [x, 0.09, -3.92], kelvin: DAYLIGHT, candela: spill / 3 }),
   );
   stage.ambient(6500, 0.03);
   return leaks;

@@ -12,7 +12,7 @@ export const corridor: MakeTake = (stage) => {
   stage.add(
     stage.chamber({ skip: ["pz"], door: DOOR, albedo: 0x3a3733 }),
     stage.net(),
-    openDoor(stage),
+    openDoor(stage, { open: 66 }),
     seat,
   );
   const key = stage.spot({

@@ -4,16 +4,18 @@ import { bounce, insideLens } from "../sculptures/inside-lens";
 import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import type { MakeTake } from "../take";
 
-/** Inside a full-face helmet: padding, and daylight through the opening from the left. */
+const CANDELA = 150;
+
+/** Inside a full-face helmet: padding, and daylight through the opening grazes the cheek. */
 export const helmet: MakeTake = (stage) => {
   const cavity = shell(stage);
   cavity.position.set(0.06, 1.26, 0.02);
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x3a3733 }), stage.net(), cavity, plumbMicrophone(stage));
   const key = stage.spot({
-    at: [-1.15, 1.75, -2.2],
-    to: [0.1, 1.24, 0.1],
+    at: [-0.62, 1.72, -2.6],
+    to: [0.14, 1.22, 0.1],
     kelvin: 5400,
-    candela: 170,
+    candela: CANDELA,
     angle: 0.36,
     penumbra: 0.4,
     radius: 2,
@@ -47,7 +49,7 @@ export const helmet: MakeTake = (stage) => {
       haze: { light: key, gain: 0.05, g: 0.45, steps: 60, max: 2.4 },
     },
     render(_t, now) {
-      key.intensity = 170 * (1 - 0.3 * now.hearing);
+      key.intensity = CANDELA * (1 - 0.3 * now.hearing);
     },
   });
 };

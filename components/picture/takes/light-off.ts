@@ -12,25 +12,25 @@ export const lightOff: MakeTake = (stage) => {
     at: [-2.6, 4.9, -3.6],
     to: [-0.6, 3.4, -0.2],
     kelvin: 7200,
-    candela: 44,
+    candela: 120,
     angle: 0.6,
     penumbra: 0.8,
     far: 9,
   });
-  stage.point({ at: [-2.1, 4.3, -3.0], kelvin: 7200, candela: 4.5 });
+  stage.point({ at: [-2.1, 4.3, -3.0], kelvin: 7200, candela: 11 });
   // Lambert has no glint by which to see an edge.
   if (stage.tier === "draft") stage.point({ at: [-2.4, 3.4, 2.2], kelvin: 7600, candela: 45 });
   const cold = kelvin(7600);
   stage.env(
     [
-      { at: [-3.4, 2.6, -3], width: 0.5, height: 3.6, color: cold.clone().multiplyScalar(9) },
-      { at: [3.2, 3.6, -3.4], width: 0.3, height: 3, color: cold.clone().multiplyScalar(1.6) },
+      { at: [-3.4, 2.6, -3], width: 0.6, height: 3.6, color: cold.clone().multiplyScalar(24) },
+      { at: [3.2, 3.6, -3.4], width: 0.3, height: 3, color: cold.clone().multiplyScalar(4) },
     ],
     { strips: 0.02 },
   );
   stage.ambient(7000, 0.006);
   const lens = stage.lens({
-    wide: { at: [0.35, 1.45, 2.9], to: [0.24, LANTERN[1] + 0.02, -0.13], fov: 30 },
+    wide: { at: [0.35, 1.45, 2.9], to: [0.12, LANTERN[1] + 0.02, -0.13], fov: 25 },
     tall: { at: [0.1, 1.45, 3.2], to: [-0.42, LANTERN[1] + 0.5, -0.13], fov: 44 },
     move: (t) => ({ at: [0, 0.12 * t, -0.12 * t] }),
   });

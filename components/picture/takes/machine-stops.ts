@@ -3,7 +3,7 @@ import { filmReel } from "../sculptures/film-reel";
 import { flatbed } from "../sculptures/flatbed";
 import type { MakeTake } from "../take";
 
-/** The machine has stopped in the dark; a reel that nobody wants stands in the light. */
+/** The machine has stopped in the dark; a reel that nobody wants stands in a low light, and its shadow is longer than it is. */
 export const machineStops: MakeTake = (stage) => {
   const machine = flatbed(stage, { running: false });
   machine.object.position.set(0.95, 0, -1.2);
@@ -14,12 +14,12 @@ export const machineStops: MakeTake = (stage) => {
   reel.rotation.y = 0.42;
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), machine.object, reel);
   const key = stage.spot({
-    at: [-1.5, 3.3, 1.9],
-    to: [0.4, 0.05, 0.85],
+    at: [-2.1, 1.55, 1.75],
+    to: [0.42, 0.16, 0.8],
     kelvin: 4200,
-    candela: 380,
-    angle: 0.15,
-    penumbra: 0.35,
+    candela: 210,
+    angle: 0.125,
+    penumbra: 0.45,
     near: 1,
     far: 6,
   });
@@ -27,14 +27,13 @@ export const machineStops: MakeTake = (stage) => {
     at: [2.9, 1.9, -3.9],
     to: [1, 0.95, -1.4],
     kelvin: 6800,
-    candela: 30,
+    candela: 46,
     angle: 0.26,
     penumbra: 0.9,
     shadow: 1024,
     near: 1,
     far: 8,
   });
-  stage.point({ at: [0.5, 0.3, 0.05], kelvin: 4400, candela: 2.6 });
   stage.env(
     [
       { at: [-1.6, 3, 2.2], width: 1.2, disk: true, color: kelvin(4200).multiplyScalar(9) },

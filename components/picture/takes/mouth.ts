@@ -46,8 +46,8 @@ export const mouth: MakeTake = (stage) => {
     penumbra: 0.7,
     shadow: 0,
   });
-  bounce(stage, [-0.3, 1.15, 0.4], 4000, 0.2);
-  stage.env([{ at: [1.2, -0.5, -3], width: 1, color: kelvin(3900).multiplyScalar(14) }], {
+  bounce(stage, [-0.3, 1.15, 0.4], 4000, 0.09);
+  stage.env([{ at: [1.2, -0.5, -3], width: 1, color: kelvin(3900).multiplyScalar(22) }], {
     strips: 0.01,
     intensity: 0.5,
   });

@@ -5,6 +5,6 @@ export const oneLit = thirteen({
   lit: [5],
   candela: 44,
   wide: { ...WIDE, shift: [-0.13, 0] },
-  tall: { ...TALL, shift: [-0.04, 0.1] },
+  tall: TALL,
   truck: 0.1,
 });

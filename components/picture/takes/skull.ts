@@ -5,15 +5,23 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const LAMP: Vec3 = [0.98, 1.36, -2.3];
+const LAMP: Vec3 = [0.52, 1.5, -2.3];
 
-/** Inside a skull: warm light falls through the orbits, and through the bone itself. */
+/** Inside a skull: warm light comes in through the orbits and falls past the lens; where the bone is thin it comes through the bone. */
 export const skull: MakeTake = (stage) => {
   const through = new Color(0xd8a988);
   stage.add(
     stage.chamber({ skip: ["pz"], albedo: 0x3a3733 }),
     stage.net(),
-    vault(stage, { at: [0, 1.3, 0], lamp: LAMP, color: 0x8d8375, through, gain: 0.62, density: 20 }),
+    vault(stage, {
+      at: [0, 1.3, 0],
+      lamp: LAMP,
+      color: 0x8d8375,
+      through,
+      gain: 0.95,
+      density: 36,
+      vessels: 0.8,
+    }),
     plumbMicrophone(stage),
   );
   const key = stage.spot({
@@ -27,7 +35,6 @@ export const skull: MakeTake = (stage) => {
     near: 0.6,
     far: 5,
     bias: -0.0006,
-    shutters: { left: -1, right: 1, bottom: -0.1, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
@@ -53,7 +60,7 @@ export const skull: MakeTake = (stage) => {
       grain: 0.055,
       halation: 0.04,
       dof: { focus: 0.66, aperture: 6, max: 8 },
-      haze: { light: key, gain: 0.11, g: 0.45, steps: 70, max: 2.2 },
+      haze: { light: key, gain: 0.075, g: 0.45, steps: 70, max: 2.2 },
     },
     render(_t, now) {
       key.intensity = 85 * (1 - 0.3 * now.hearing);

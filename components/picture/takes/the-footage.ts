@@ -1,9 +1,14 @@
+import { focusPull } from "../kit/focus-pull";
 import { kelvin } from "../light/kelvin";
 import { flatbed } from "../sculptures/flatbed";
 import { SCREEN } from "../sculptures/flatbed-body";
 import type { MakeTake } from "../take";
 
-/** Close on the film as it passes the drum, the small screen and the loudspeaker behind it. */
+/** Metres from the lens to the film, and to the ground glass. */
+const FILM = 0.42;
+const SCREEN_FROM = 0.7;
+
+/** Close on the film as it passes the drum: the lens lets go of the frames, and finds what they show. */
 export const theFootage: MakeTake = (stage) => {
   const machine = flatbed(stage, { running: true, counts: false });
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), machine.object);
@@ -31,10 +36,11 @@ export const theFootage: MakeTake = (stage) => {
     tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),
+    focus: focusPull(FILM, SCREEN_FROM),
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: 0.5, aperture: 8, max: 9 }, halation: 0.035 },
+    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: FILM, aperture: 16, max: 10 }, halation: 0.035 },
     render(t, now) {
       machine.run(4 + 3 * t);
       key.intensity = 20 * (1 - 0.4 * now.hearing);
