@@ -32,11 +32,11 @@ function reflections(stage: Stage, lit: readonly number[]) {
 /** A pool of cold light that grazes the far wall from its upper left: the bulbs stand before it. */
 function nobodysLight(stage: Stage) {
   stage.spot({
-    at: [-2.7, 5.2, -1.4],
-    to: [-0.7, 1.5, -4.2],
+    at: [-2.8, 5.0, -0.9],
+    to: [-0.7, 2.0, -4.2],
     kelvin: 7000,
-    candela: 150,
-    angle: 0.55,
+    candela: 330,
+    angle: 0.42,
     penumbra: 1,
     shadow: 0,
   });
@@ -63,7 +63,7 @@ export const thirteen =
     const hung = { wide: bulbs(stage, lit, BULBS), tall: bulbs(stage, lit, UPRIGHT) };
     stage.add(
       stage.chamber({ skip: ["pz"], albedo: 0x383634 }),
-      stage.net({ color: 0x3b3b3c, roughness: 0.5 }),
+      stage.net({ color: 0x262627, roughness: 0.5 }),
       hung.wide,
       hung.tall,
     );
@@ -97,7 +97,7 @@ export const thirteen =
     return stage.take({
       lens,
       grade: {
-        exposure: 1.1,
+        exposure: 1.06,
         glows,
         dof: { focus: focus(0), aperture: 6, max: 9 },
         saturation: 0.74,
