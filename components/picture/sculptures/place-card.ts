@@ -29,11 +29,19 @@ export function writing(seed: number): BufferGeometry {
   const word = (from: number, to: number, y: number): BufferGeometry => {
     const points: Vec3[] = [];
     const letters = Math.round((to - from) / 0.0062);
+    const heights = Array.from({ length: letters + 1 }, (_, i) =>
+      i === 0 ? 2.5 : random() > 0.7 ? 2 : 0.55 + 0.5 * random(),
+    );
+    const open = heights.map(() => 0.4 + 1.3 * random());
     for (let k = 0; k <= letters * 5; k++) {
       const letter = Math.floor(k / 5);
-      const tall = letter === 0 ? 2.4 : random() > 0.72 ? 1.9 : 1;
+      const tall = heights[letter] ?? 1;
       const a = (k / 5) * Math.PI * 2;
-      const x = from + ((to - from) * k) / (letters * 5) + 0.0026 * Math.cos(a) + 0.0012 * Math.sin(a);
+      const x =
+        from +
+        ((to - from) * k) / (letters * 5) +
+        0.0026 * (open[letter] ?? 1) * Math.cos(a) +
+        0.0012 * Math.sin(a);
       points.push([x, y + 0.0036 * tall * Math.sin(a) + 0.001 * (random() - 0.5), 0]);
     }
     return tube(points, 0.0008, { segments: points.length * 3, sides: 4 });

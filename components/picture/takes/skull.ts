@@ -5,7 +5,7 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const LAMP: Vec3 = [0.52, 1.5, -2.3];
+const LAMP: Vec3 = [0.16, 1.5, -2.3];
 
 /** Inside a skull: warm light comes in through the orbits and falls past the lens; where the bone is thin it comes through the bone. */
 export const skull: MakeTake = (stage) => {
@@ -18,7 +18,7 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 0.95,
+      gain: 1.25,
       density: 36,
       vessels: 0.8,
     }),
@@ -35,6 +35,8 @@ export const skull: MakeTake = (stage) => {
     near: 0.6,
     far: 5,
     bias: -0.0006,
+    // Nothing comes in from below, where the vault is open.
+    shutters: { left: -1, right: 1, bottom: -0.17, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
@@ -60,7 +62,7 @@ export const skull: MakeTake = (stage) => {
       grain: 0.055,
       halation: 0.04,
       dof: { focus: 0.66, aperture: 6, max: 8 },
-      haze: { light: key, gain: 0.075, g: 0.45, steps: 70, max: 2.2 },
+      haze: { light: key, gain: 0.05, g: 0.45, steps: 70, max: 2.2 },
     },
     render(_t, now) {
       key.intensity = 85 * (1 - 0.3 * now.hearing);
