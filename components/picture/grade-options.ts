@@ -39,7 +39,7 @@ export interface Grade {
   grain: number;
   saturation: number;
   contrast: number;
-  /** Clip below; above 0.0006 warm shadows go maroon. */
+  /** Display light by which the blacks are pressed down; no edge, and no change of hue. */
   toe: number;
   haze: Haze | null;
   glows: readonly Glow[];

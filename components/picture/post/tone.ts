@@ -13,10 +13,15 @@ vec3 agxOut(vec3 v) {
   const mat3 outset = mat3(1.19687900512017, -.0528968517574562, -.0529716355144438, -.0980208811401368, 1.15190312990417, -.0980434501171241, -.0990297440797205, -.0989611768448433, 1.15107367264116);
   return pow(max(outset * v, vec3(0.)), vec3(2.2));
 }
-/** Scene light to display light. */
+/**
+ * Scene light to display light. The dyes of a print are neutral where it is nearly
+ * black: colour leaves the deepest shadows, and the toe takes all three channels
+ * by the same part. One by one, green and blue would end before red, with an edge.
+ */
 vec3 develop(vec3 c, float saturation, float contrast, float toe) {
-  c = agx(c); float l = dot(c, vec3(.2126, .7152, .0722));
-  c = agxOut(pow(max(vec3(0.), l + saturation * (c - l)), vec3(contrast)));
-  return max(vec3(0.), c - toe) / (1. - toe);
+  const vec3 LUMA = vec3(.2126, .7152, .0722);
+  c = agx(c); float l = dot(c, LUMA);
+  c = agxOut(pow(max(vec3(0.), l + saturation * mix(.45, 1., smoothstep(.0, .2, l)) * (c - l)), vec3(contrast)));
+  return c * (1. - toe / (toe + dot(c, LUMA) + 1e-6));
 }
 `;
