@@ -18,8 +18,8 @@ function squared(profile: readonly (readonly [number, number])[], power = 4): Bu
   return geometry;
 }
 
-/** 0.41 m high: a heavy foot with one knob, a ribbed glass jar with its handle and lid; half full. */
-export function blender(): Things {
+/** 0.41 m high: a heavy foot with one knob, a ribbed glass jar with its handle, and its lid unless it is off; half full. */
+export function blender({ lid = true } = {}): Things {
   const foot: [number, number][] = [
     [0, 0],
     [0.088, 0],
@@ -92,22 +92,26 @@ export function blender(): Things {
         turn: [Math.PI / 2 - 0.28, 0, 0],
       }),
       place(rbox(0.004, 0.03, 0.008, 0.001), { at: [0, 0.063, 0.107], turn: [-0.28, 0, 0.6] }),
-      squared([
-        [0, 0.366],
-        [0.081, 0.366],
-        [0.083, 0.37],
-        [0.083, 0.384],
-        [0.078, 0.39],
-        [0.034, 0.39],
-        [0.032, 0.41],
-        [0.028, 0.413],
-        [0, 0.413],
-      ]),
+      ...(lid ? [cover()] : []),
     ],
     glass: [squared(jar), ...ribs, handle],
     china: [],
   };
 }
+
+/** The lid and its stopper. */
+const cover = (): BufferGeometry =>
+  squared([
+    [0, 0.366],
+    [0.081, 0.366],
+    [0.083, 0.37],
+    [0.083, 0.384],
+    [0.078, 0.39],
+    [0.034, 0.39],
+    [0.032, 0.41],
+    [0.028, 0.413],
+    [0, 0.413],
+  ]);
 
 /** What is in the jar, to half its height. */
 export const smoothie = (): BufferGeometry =>

@@ -1,15 +1,15 @@
 /** A caravan's side in section: panelling, a round-cornered window with its frame and seal, and what daylight stands behind it. */
 import {
   type BufferGeometry,
-  Color,
+  type Color,
   DoubleSide,
   ExtrudeGeometry,
-  Float32BufferAttribute,
   Group,
   Mesh,
   MeshBasicMaterial,
   Path,
   PlaneGeometry,
+  ShaderMaterial,
   Shape,
 } from "three";
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
@@ -80,31 +80,44 @@ function trim(): BufferGeometry[] {
   ];
 }
 
-/** Where the land ends, as a share of the plane's height: low hills. */
-const skyline = (x: number): number =>
-  0.372 + 0.012 * Math.sin(x * 2.3 + 0.6) + 0.005 * Math.sin(x * 7.1) + 0.0025 * Math.sin(x * 19);
+/** The plane of light behind the window: its middle's height, its own height, where it stands. */
+export const SKY = { y: 1.45, high: 2.4, wide: 3.4, z: WALL - 1.5 } as const;
+const STRENGTH = 1.5;
 
-/** Dawn as a plane of light: dark land, a warm band over it, cooler and dimmer above. */
-export function dawn(strength: number): Mesh {
-  const geometry = new PlaneGeometry(3.4, 2.4, 60, 160);
-  const colors: number[] = [];
-  const p = geometry.getAttribute("position");
-  const [low, high] = [kelvin(3700, 5000), kelvin(6600, 5000)];
-  const color = new Color();
-  for (let i = 0; i < p.count; i++) {
-    const above = (p.getY(i) + 1.2) / 2.4 - skyline(p.getX(i));
-    const glow = Math.exp(-((above / 0.1) ** 2));
-    color.copy(low).lerp(high, Math.min(1, Math.max(0, above * 3.4)));
-    color.multiplyScalar(strength * (above < 0 ? 0.035 : 0.34 + 0.9 * glow));
-    colors.push(color.r, color.g, color.b);
+const vec = ({ r, g, b }: Color): string => `vec3(${[r, g, b].map((v) => v.toFixed(4)).join(", ")})`;
+
+/** Dawn at a point of that plane: dark land of low hills, a warm band over it, cooler and dimmer above. */
+export const skyGlsl = /* glsl */ `
+vec3 dawnSky(vec2 at) {
+  float x = at.x, land = .372 + .012 * sin(x * 2.3 + .6) + .005 * sin(x * 7.1) + .0025 * sin(x * 19.) + .0012 * sin(x * 53. + 2.);
+  float above = (at.y - ${(SKY.y - SKY.high / 2).toFixed(3)}) / ${SKY.high.toFixed(3)} - land;
+  vec3 sky = mix(${vec(kelvin(3700, 5000))}, ${vec(kelvin(6600, 5000))}, clamp(above * 3.4, 0., 1.));
+  vec2 cloud = vec2(above - .115 - .01 * sin(x * 3.1), above - .19 + .012 * sin(x * 2.2)) * vec2(46., 60.);
+  float glow = exp(-above * above * 100.), band = .06 * exp(-cloud.x * cloud.x) + .04 * exp(-cloud.y * cloud.y);
+  float day = mix(.035 + .03 * exp(above * 30.), .34 + .9 * glow - band, clamp(.5 + above / clamp(fwidth(above), 1e-5, .05), 0., 1.));
+  return sky * day * ${STRENGTH.toFixed(3)};
+}`;
+
+export interface Dawn {
+  readonly mesh: Mesh;
+  /** What is left of the daylight, 0 to 1. */
+  readonly bright: { value: number };
+}
+
+export function dawn(stage: Stage): Dawn {
+  const bright = { value: 1 };
+  const plane = place(new PlaneGeometry(SKY.wide, SKY.high), { at: [0, SKY.y, SKY.z] });
+  if (stage.tier === "draft") {
+    const flat = new MeshBasicMaterial({ color: kelvin(4600, 5000).multiplyScalar(0.6) });
+    return { mesh: new Mesh(plane, flat), bright };
   }
-  geometry.setAttribute("color", new Float32BufferAttribute(colors, 3));
-  const made = new Mesh(
-    place(geometry, { at: [0, 1.45, WALL - 1.5] }),
-    new MeshBasicMaterial({ vertexColors: true }),
-  );
-  made.name = "dawn";
-  return made;
+  const sky = new ShaderMaterial({
+    uniforms: { uBright: bright },
+    vertexShader:
+      "varying vec2 vAt; void main() { vAt = position.xy; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }",
+    fragmentShader: `varying vec2 vAt; uniform float uBright; ${skyGlsl} void main() { gl_FragColor = vec4(dawnSky(vAt) * uBright, 1.); }`,
+  });
+  return { mesh: new Mesh(plane, sky), bright };
 }
 
 export const caravanWall = (stage: Stage): Group => {

@@ -1,6 +1,6 @@
 /** Coffee in a mug that stands on a shaking worktop. */
 import { BufferGeometry, Float32BufferAttribute, Mesh } from "three";
-import type { Stage } from "../take";
+import type { ShaderPatch, Stage } from "../take";
 
 const RINGS = 56;
 const SPOKES = 72;
@@ -32,8 +32,8 @@ export interface Coffee {
   ripple(seconds: number, height: number): void;
 }
 
-/** Its surface about the origin, `radius` metres wide; the modes beat slowly, as if seen stroboscopically. */
-export function coffee(stage: Stage, radius: number): Coffee {
+/** Its surface about the origin, `radius` metres wide; the modes beat slowly, as if seen stroboscopically. `sheen` is what it mirrors. */
+export function coffee(stage: Stage, radius: number, sheen: ShaderPatch): Coffee {
   const count = (RINGS + 1) * SPOKES;
   const position = new Float32BufferAttribute(new Float32Array(count * 3), 3);
   const normal = new Float32BufferAttribute(new Float32Array(count * 3), 3);
@@ -47,7 +47,10 @@ export function coffee(stage: Stage, radius: number): Coffee {
   geometry.setAttribute("position", position);
   geometry.setAttribute("normal", normal);
   geometry.setIndex(index);
-  const mesh = new Mesh(geometry, stage.physical({ color: 0x0b0603, roughness: 0.05, envMapIntensity: 1.1 }));
+  const mesh = new Mesh(
+    geometry,
+    stage.standard({ color: 0x0b0603, roughness: 0.05, envMapIntensity: 0.3 }, sheen),
+  );
   mesh.receiveShadow = true;
   const tables = MODES.map(({ root }) =>
     Array.from(

@@ -8,10 +8,11 @@ import {
   PlaneGeometry,
   TorusGeometry,
 } from "three";
-import { lathe, merge, mesh, place, rod } from "../kit/geometry";
+import { lathe, merge, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage } from "../take";
 import { addBoom, addCymbal, addDrum, addTripod, type KitParts, kitParts } from "./drum";
 import { bronze, head, lacquer } from "./drum-materials";
+import { worn } from "./matter";
 
 const RIGHT_ANGLE = Math.PI / 2;
 
@@ -88,7 +89,7 @@ function addPedal({ black, chrome }: KitParts) {
   );
 }
 
-/** The bass drum's front: a black, glossy head with a port off its middle, and a wooden hoop. */
+/** The bass drum's front: a black, glossy head that feet and cases have dulled, tape on it, a port off its middle. */
 function kickFront(stage: Stage): Group {
   const front = new Group();
   const film = lathe(
@@ -105,16 +106,30 @@ function kickFront(stage: Stage): Group {
     place(new TorusGeometry(0.058, 0.004, 8, 40), { at: [0.105, -0.1, 0.006] }),
     place(new CircleGeometry(0.057, 40), { at: [0.105, -0.1, 0.0068] }),
   ];
-  const gloss = stage.physical({
-    color: 0x0d0b0a,
-    roughness: 0.34,
-    metalness: 0,
-    clearcoat: 1,
-    clearcoatRoughness: 0.16,
-    side: DoubleSide,
-  });
+  const gloss = stage.physical(
+    {
+      color: 0x100e0d,
+      roughness: 0.4,
+      metalness: 0,
+      clearcoat: 1,
+      clearcoatRoughness: 0.18,
+      side: DoubleSide,
+    },
+    worn({ grain: 55, bump: 0.012, mottle: 0.35 }),
+  );
+  // Cloth tape that damps the head: two strips torn by hand, and a smaller one across their ends.
+  const tape = [
+    place(rbox(0.05, 0.17, 0.0008, 0.0003), { at: [-0.13, 0.075, 0.0058], turn: [0.012, -0.02, 0.32] }),
+    place(rbox(0.05, 0.15, 0.0008, 0.0003), { at: [-0.072, 0.1, 0.0058], turn: [0.014, -0.014, 0.36] }),
+    place(rbox(0.13, 0.036, 0.0008, 0.0003), { at: [-0.125, -0.004, 0.0066], turn: [0, -0.02, 0.3] }),
+  ];
+  const cloth = stage.standard(
+    { color: 0x55524c, roughness: 0.9 },
+    worn({ grain: 600, bump: 0.2, mottle: 0.2 }),
+  );
   front.add(
     mesh(film, gloss, { cast: false }),
+    mesh(tape, cloth, { cast: false }),
     mesh(port, stage.standard({ color: 0x050505, roughness: 0.5 }), { cast: false }),
   );
   front.position.set(0, 0.3, 0.271);

@@ -1,8 +1,9 @@
 import { DoubleSide, type Material } from "three";
+import { NOISE } from "../kit/noise";
 import { splice } from "../light/patch";
 import type { ShaderPatch, Stage } from "../take";
 
-/** Fine grooves round the centre: they stretch every highlight across them, along the radius. */
+/** Fine grooves round the centre and the dents of a hammer; the grooves stretch every highlight across them, along the radius. */
 const LATHED: ShaderPatch = {
   key: "lathed",
   patch(shader) {
@@ -20,6 +21,7 @@ const LATHED: ShaderPatch = {
       shader.fragmentShader,
       "common",
       `#include <common>
+       ${NOISE}
        varying vec2 vRing; varying vec3 vAcross;
        float ring1(float x) { return fract(sin(x * 127.1) * 43758.5); }
        float ring(float x) { float i = floor(x), f = fract(x); return mix(ring1(i), ring1(i + 1.), f * f * (3. - 2. * f)); }`,
@@ -31,7 +33,10 @@ const LATHED: ShaderPatch = {
        { float px = fwidth(vRing.x);
          float fine = (ring(vRing.x * 1300.) - .5) * (1. - smoothstep(.0004, .003, px));
          float wide = (ring(vRing.x * 260.) - .5) * (1. - smoothstep(.002, .010, px));
-         normal = normalize(normal + normalize(vAcross - normal * dot(vAcross, normal)) * (fine * .32 + wide * .22)); }`,
+         vec3 across = normalize(vAcross - normal * dot(vAcross, normal));
+         vec2 at = vRing.x * vec2(cos(vRing.y), sin(vRing.y)) * 74.;
+         vec2 dent = (vec2(vnoise(vec3(at, 1.)), vnoise(vec3(at, 7.))) - .5) * (1. - smoothstep(.004, .016, px)) * smoothstep(.045, .07, vRing.x);
+         normal = normalize(normal + across * (fine * .2 + wide * .1 + dent.x * .13) + cross(normal, across) * dent.y * .13); }`,
     );
     fragment = splice(
       fragment,
@@ -69,7 +74,10 @@ const COATED: ShaderPatch = {
 };
 
 export const bronze = (stage: Stage): Material =>
-  stage.standard({ color: 0xc89a4a, roughness: 0.3, metalness: 1, side: DoubleSide }, LATHED);
+  stage.physical(
+    { color: 0xc89a4a, roughness: 0.27, metalness: 1, anisotropy: 0.72, side: DoubleSide },
+    LATHED,
+  );
 
 export const head = (stage: Stage, color = 0x4a4844): Material =>
   stage.standard({ color, roughness: 0.75, side: DoubleSide }, COATED);

@@ -22,29 +22,34 @@ export interface DrumOptions {
   readonly lugs: number;
   /** The head at the upper end is made elsewhere. */
   readonly open?: boolean;
+  /** Round the shell; 56 unless told, more where the lens is near. */
+  readonly sides?: number;
 }
 
-export function addDrum(kit: KitParts, { radius, depth, at, turn, lugs, open = false }: DrumOptions): void {
+export function addDrum(
+  kit: KitParts,
+  { radius, depth, at, turn, lugs, open = false, sides = 56 }: DrumOptions,
+): void {
   const put = (list: BufferGeometry[], part: BufferGeometry) => list.push(place(part, { at, turn }));
-  put(kit.shells, new CylinderGeometry(radius, radius, depth, 56, 1, true));
+  put(kit.shells, new CylinderGeometry(radius, radius, depth, sides, 1, true));
   for (const end of [-1, 1]) {
     put(
       kit.chrome,
-      place(new TorusGeometry(radius + 0.006, 0.0085, 8, 56), {
+      place(new TorusGeometry(radius + 0.006, 0.0085, 10, sides), {
         at: [0, (end * depth) / 2, 0],
         turn: [Math.PI / 2, 0, 0],
       }),
     );
     put(
       kit.chrome,
-      place(new CylinderGeometry(radius + 0.011, radius + 0.011, 0.022, 56, 1, true), {
+      place(new CylinderGeometry(radius + 0.011, radius + 0.011, 0.022, sides, 1, true), {
         at: [0, end * (depth / 2 - 0.006), 0],
       }),
     );
     if (!(open && end > 0))
       put(
         kit.heads,
-        place(new CircleGeometry(radius, 56), {
+        place(new CircleGeometry(radius, sides), {
           at: [0, end * (depth / 2 + 0.001), 0],
           turn: [(-end * Math.PI) / 2, 0, 0],
         }),

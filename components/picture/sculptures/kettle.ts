@@ -2,7 +2,7 @@ import { SphereGeometry, TorusGeometry } from "three";
 import { lathe, merge, place, rod, tube } from "../kit/geometry";
 import type { Things } from "./kitchen-things";
 
-/** 0.24 m high: an enamelled kettle, its spout towards +x, its handle over the lid. */
+/** 0.24 m high: a steel kettle, its spout towards +x, its handle over the lid. */
 export function kettle(): Things {
   const body: [number, number][] = [
     [0, 0],
@@ -52,8 +52,11 @@ export function kettle(): Things {
     ),
   );
   return {
-    china: [lathe(body, 64), lathe(lid, 48), spout],
+    china: [],
     metal: [
+      lathe(body, 128),
+      lathe(lid, 64),
+      spout,
       ...bail,
       place(new TorusGeometry(0.0505, 0.0022, 8, 48), { at: [0, 0.141, 0], turn: [Math.PI / 2, 0, 0] }),
     ],

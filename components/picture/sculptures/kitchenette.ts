@@ -1,17 +1,18 @@
 /** A caravan's worktop under its window at dawn: blender, kettle, mug. The worktop's top is at `WORKTOP`, its edge at z = 0. */
 
 import type { BufferGeometry } from "three";
-import { Group, type Mesh, type SpotLight } from "three";
+import { Group, type SpotLight } from "three";
 import { mesh, place, rbox, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { Stage, Vec3 } from "../take";
 import { blender, smoothie } from "./blender";
-import { caravanWall, dawn, WALL } from "./caravan-wall";
+import { caravanWall, type Dawn, dawn, WALL } from "./caravan-wall";
 import { type Coffee, coffee } from "./coffee";
 import { kettle } from "./kettle";
 import type { Things } from "./kitchen-things";
-import { worn } from "./matter";
-import { MUG_LEVEL, MUG_R, mug } from "./mug";
+import { SPECKLED, worn } from "./matter";
+import { mirrored } from "./mirrored";
+import { MUG_LEVEL, MUG_R, mug, mugLip } from "./mug";
 import { thinGlass } from "./thin-glass";
 
 export const WORKTOP = 0.92;
@@ -20,7 +21,7 @@ export const MUG_AT: Vec3 = [-0.02, WORKTOP, -0.2];
 export interface Kitchenette {
   readonly group: Group;
   readonly coffee: Coffee;
-  readonly sky: Mesh;
+  readonly sky: Dawn;
 }
 
 /** Where things stand; a take may rearrange them. */
@@ -69,8 +70,8 @@ export function kitchenette(
   const { doors, catches } = cupboards();
   const both = (of: keyof Things) => [...put(mixer, b, 0.35, of), ...put(pot, k, kettleTurn, of)];
   const board = stage.standard(
-    { color: 0x57514a, roughness: 0.34 },
-    worn({ grain: 180, bump: 0.05, mottle: 0.12 }),
+    { color: 0x57514a, roughness: 0.3 },
+    worn({ grain: 520, bump: 0.018, mottle: 0.14 }),
   );
   group.add(caravanWall(stage), mesh(bench(), board));
   group.add(
@@ -79,7 +80,12 @@ export function kitchenette(
       stage.standard({ color: 0x4b453d, roughness: 0.6 }, worn({ grain: 70, bump: 0.05, mottle: 0.14 })),
     ),
   );
-  group.add(mesh([...both("metal"), ...catches], stage.chrome()));
+  const sky = dawn(stage);
+  const steel = stage.standard(
+    { color: 0xb3b5b8, roughness: 0.16, metalness: 1, envMapIntensity: 0.35 },
+    mirrored(WORKTOP, sky.bright, "metal"),
+  );
+  group.add(mesh([...both("metal"), ...catches, place(mugLip(), { at: m })], steel));
   group.add(
     mesh(
       [...both("dark"), place(smoothie(), { at: b, turn: [0, 0.35, 0] })],
@@ -87,18 +93,17 @@ export function kitchenette(
     ),
   );
   const enamel = stage.physical(
-    { color: 0x77736c, roughness: 0.28, clearcoat: 0.7, clearcoatRoughness: 0.12 },
-    worn({ grain: 90, bump: 0.02, mottle: 0.1 }),
+    { color: 0x8a857c, roughness: 0.3, clearcoat: 0.8, clearcoatRoughness: 0.1 },
+    SPECKLED,
   );
   group.add(
     mesh([...both("china"), ...mug().map((part) => place(part, { at: m, turn: [0, mugTurn, 0] }))], enamel),
   );
   const glass = mesh(both("glass"), thinGlass(stage, 0.7), { cast: false, receive: false });
   glass.renderOrder = 8;
-  const surface = coffee(stage, MUG_R);
+  const surface = coffee(stage, MUG_R, mirrored(WORKTOP, sky.bright, "liquid"));
   surface.mesh.position.set(m[0], m[1] + MUG_LEVEL, m[2]);
-  const sky = dawn(1.5);
-  group.add(glass, surface.mesh, sky);
+  group.add(glass, surface.mesh, sky.mesh);
   return { group, coffee: surface, sky };
 }
 

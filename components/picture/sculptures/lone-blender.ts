@@ -1,8 +1,10 @@
 import { Group } from "three";
-import { mesh, place, rbox } from "../kit/geometry";
+import { mesh, place, rbox, tube } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 import { blender, smoothie } from "./blender";
+import { worn } from "./matter";
 import { thinGlass } from "./thin-glass";
+import { type Vortex, vortex } from "./vortex";
 
 /** The worktop's top, metres. */
 export const PLINTH = 0.95;
@@ -11,32 +13,57 @@ export interface LoneBlenderOptions {
   readonly at: Vec3;
   /** About y, radians. */
   readonly turn: number;
-  /** Is there something in the jar? */
-  readonly full: boolean;
+  /** The worktop it stands on, metres, and how far its middle lies from the blender's. */
+  readonly slab: {
+    readonly width: number;
+    readonly depth: number;
+    readonly at?: readonly [x: number, z: number];
+  };
+  /** Where its cable runs, metres from the blender's foot; none unless told. */
+  readonly cable?: readonly Vec3[];
 }
 
-/** The blender by itself, on a narrow plinth. */
-export function loneBlender(stage: Stage, { at, turn, full }: LoneBlenderOptions): Group {
-  const { metal, dark, glass } = blender();
-  const object = new Group();
-  object.add(
-    mesh([...metal], stage.chrome()),
+/** The blender by itself on a slab, its jar half full, closed and at rest. */
+export function restingBlender(stage: Stage, options: LoneBlenderOptions): Group {
+  const group = lone(stage, options, true);
+  const turned = group.children[0];
+  turned?.add(mesh(smoothie(), stage.standard({ color: 0xb3aa9c, roughness: 0.5 })));
+  return group;
+}
+
+/** The same, open and running: what is in it climbs the glass. */
+export function runningBlender(stage: Stage, options: LoneBlenderOptions): { object: Group; vortex: Vortex } {
+  const object = lone(stage, options, false);
+  const swirl = vortex(stage);
+  object.children[0]?.add(swirl.object);
+  return { object, vortex: swirl };
+}
+
+function lone(stage: Stage, { at, turn, slab, cable }: LoneBlenderOptions, lid: boolean): Group {
+  const { metal, dark, glass } = blender({ lid });
+  const turned = new Group();
+  turned.add(
+    mesh([...metal], stage.standard({ color: 0xb9bcc0, roughness: 0.24, metalness: 1 })),
     mesh([...dark], stage.standard({ color: 0x131211, roughness: 0.4 })),
   );
-  if (full) object.add(mesh(smoothie(), stage.standard({ color: 0xb3aa9c, roughness: 0.5 })));
   const jar = mesh([...glass], thinGlass(stage, 0.8, 0.02), { cast: false, receive: false });
   jar.renderOrder = 8;
-  object.add(jar);
-  object.rotation.y = turn;
-  const stand = mesh(
-    [
-      place(rbox(0.44, 0.036, 0.34, 0.006), { at: [0, -0.018, 0] }),
-      place(rbox(0.34, 0.9, 0.26, 0.004), { at: [0, -0.486, 0] }),
-    ],
-    stage.standard({ color: 0x4a4743, roughness: 0.4 }),
+  turned.add(jar);
+  turned.rotation.y = turn;
+  const [x, z] = slab.at ?? [0, 0];
+  const stone = stage.standard(
+    { color: 0x2b2a29, roughness: 0.38 },
+    worn({ grain: 240, bump: 0.04, mottle: 0.16 }),
   );
   const group = new Group();
   group.position.set(...at);
-  group.add(object, stand);
+  group.add(turned, mesh(place(rbox(slab.width, 0.04, slab.depth, 0.006), { at: [x, -0.02, z] }), stone));
+  if (cable)
+    group.add(
+      mesh(
+        tube(cable, 0.0036, { segments: 120, sides: 10 }),
+        stage.standard({ color: 0x161616, roughness: 0.4 }),
+      ),
+    );
   return group;
 }

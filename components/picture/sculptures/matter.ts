@@ -69,3 +69,46 @@ export function turned(axis: "y" | "z", centre: Vec3): ShaderPatch {
     },
   };
 }
+
+/** Enamel with dark specks of a millimetre, as a camper's mug has. */
+export const SPECKLED: ShaderPatch = {
+  key: "speckled",
+  patch(shader) {
+    const fragment = splice(shader.fragmentShader, "common", `#include <common>\n${NOISE}`);
+    shader.fragmentShader = splice(
+      fragment,
+      "color_fragment",
+      `#include <color_fragment>
+       { vec3 p = vWPos * 420.; vec3 w = fwidth(p); float seen = 1. - smoothstep(.4, 1.4, max(w.x, max(w.y, w.z)));
+         float speck = smoothstep(.76, .82, vnoise(p) * .75 + vnoise(p * .37 + 9.) * .3);
+         diffuseColor.rgb *= 1. - .8 * speck * seen - .1 * (1. - seen) + .1 * (vnoise(vWPos * 45.) - .5); }`,
+    );
+  },
+};
+
+/** Wood as fine as furniture's: long fibres and dark pores along the object's own y, fibres a metre across. */
+export const veneer = (fibres: number): ShaderPatch => ({
+  key: `veneer-${glsl(fibres)}`,
+  patch(shader) {
+    shader.vertexShader = splice(shader.vertexShader, "common", "#include <common>\nvarying vec3 vFibre;");
+    shader.vertexShader = splice(
+      shader.vertexShader,
+      "begin_vertex",
+      "#include <begin_vertex>\nvFibre = position;",
+    );
+    const fragment = splice(
+      shader.fragmentShader,
+      "common",
+      `#include <common>\nvarying vec3 vFibre;\n${NOISE}`,
+    );
+    shader.fragmentShader = splice(
+      fragment,
+      "color_fragment",
+      `#include <color_fragment>
+       { vec3 q = vFibre * vec3(1., .045, 1.) * ${glsl(fibres)}; float px = length(fwidth(q));
+         float rings = vnoise(q * .16 + .6 * vnoise(q * .05)), fibre = vnoise(q), pore = vnoise(q * vec3(3.1, 1.6, 3.1));
+         float near = 1. - smoothstep(.3, 1.2, px);
+         diffuseColor.rgb *= (.62 + .62 * rings) * mix(1., .78 + .44 * fibre, near) * mix(1., smoothstep(.08, .3, pore) * .35 + .65, near); }`,
+    );
+  },
+});

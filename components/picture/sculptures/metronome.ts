@@ -1,6 +1,8 @@
 import { BufferGeometry, Float32BufferAttribute, Group, Vector3 } from "three";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
+import { veneer, worn } from "./matter";
+import { pendulum } from "./metronome-pendulum";
 
 /** Height of the case and where its pendulum hangs on its axle, metres. */
 const [HEIGHT, FOOT, AXLE] = [0.222, 0.018, 0.052];
@@ -106,35 +108,6 @@ function scale(): { readonly plate: BufferGeometry; readonly marks: BufferGeomet
   return { plate: front(0.076, 0.212, -0.62, 0.62, 0.001, inset), marks };
 }
 
-function pendulum(): BufferGeometry[] {
-  const weight = board(
-    [
-      [-0.0085, 0.104, 0.0045],
-      [0.0085, 0.104, 0.0045],
-      [0.0125, 0.128, 0.0045],
-      [-0.0125, 0.128, 0.0045],
-    ],
-    0.009,
-  );
-  return [
-    rod([0, -0.02, 0], [0, 0.168, 0], 0.0014, { sides: 8 }),
-    weight,
-    place(rbox(0.009, 0.006, 0.012, 0.001), { at: [0, 0.131, 0] }),
-    place(
-      lathe(
-        [
-          [0.004, 0],
-          [0.0045, 0.001],
-          [0.0045, 0.003],
-          [0, 0.0032],
-        ],
-        20,
-      ),
-      { at: [0, 0, 0.001], turn: [Math.PI / 2, 0, 0] },
-    ),
-  ];
-}
-
 export interface Metronome {
   readonly object: Group;
   /** @param angle of the pendulum off upright, radians, to the right as one faces it. */
@@ -154,11 +127,27 @@ export const metronome = (stage: Stage): Metronome => {
     place(rbox(0.003, 0.014, 0.02, 0.001), { at: [LOW + 0.017, 0.06, 0] }),
   ];
   object.add(
-    mesh(box(), stage.wood(0x452b1c, 0.3)),
+    mesh(
+      box(),
+      stage.physical(
+        { color: 0x4a2b1a, roughness: 0.42, clearcoat: 0.6, clearcoatRoughness: 0.22 },
+        veneer(900),
+      ),
+    ),
     mesh(plate, stage.standard({ color: 0xb9ad92, roughness: 0.7 })),
     mesh(marks, stage.standard({ color: 0x17120d, roughness: 0.7 }), { cast: false }),
   );
-  const arm = mesh(pendulum(), stage.standard({ color: 0xb9bcc0, roughness: 0.25, metalness: 0.95 }));
+  const hung = pendulum();
+  const arm = mesh(hung.rod, stage.standard({ color: 0xb9bcc0, roughness: 0.25, metalness: 0.95 }));
+  arm.add(
+    mesh(
+      hung.weight,
+      stage.standard(
+        { color: 0xa8854a, roughness: 0.36, metalness: 0.95 },
+        worn({ grain: 2600, bump: 0.03, mottle: 0.2 }),
+      ),
+    ),
+  );
   const axle = new Group();
   // The open front leans; the pendulum swings in the plane that leans with it.
   axle.position.set(0, AXLE + FOOT, half(AXLE + FOOT) - 0.004);

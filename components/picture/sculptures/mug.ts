@@ -1,4 +1,4 @@
-import type { BufferGeometry } from "three";
+import { type BufferGeometry, TorusGeometry } from "three";
 import { lathe, place, tube } from "../kit/geometry";
 
 /** A mug 0.085 m high, its handle towards +x; `MUG_LEVEL` is where its coffee stands, `MUG_R` how wide. */
@@ -36,3 +36,7 @@ export function mug(): BufferGeometry[] {
   );
   return [lathe(outside, 80), place(handle, { scale: [1, 1, 1.25] })];
 }
+
+/** The bare steel of its lip, where the enamel is worn off. */
+export const mugLip = (): BufferGeometry =>
+  place(new TorusGeometry(0.0398, 0.00125, 10, 96), { at: [0, 0.0853, 0], turn: [Math.PI / 2, 0, 0] });

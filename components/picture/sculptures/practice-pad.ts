@@ -1,6 +1,7 @@
 import { type BufferGeometry, Group, type Object3D } from "three";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
+import { worn } from "./matter";
 
 /** Height of the pad's middle and how far it leans toward -z, its player at +z. */
 const [HEIGHT, LEAN] = [0.7, 0.14];
@@ -22,7 +23,7 @@ export function drumstick(): BufferGeometry {
     [0.0024, 0.4055],
     [0, 0.406],
   ] as const;
-  return place(lathe(profile, 16), { turn: [0, 0, -Math.PI / 2], at: [-0.203, 0, 0] });
+  return place(lathe(profile, 28), { turn: [0, 0, -Math.PI / 2], at: [-0.203, 0, 0] });
 }
 
 /** Legs on a collar, arms under the pad. */
@@ -117,7 +118,7 @@ export const practicePad = (stage: Stage): Object3D => {
       [0.149, 0],
       [0.14, 0.0005],
     ],
-    72,
+    128,
   );
   const rubber = lathe(
     [
@@ -138,7 +139,10 @@ export const practicePad = (stage: Stage): Object3D => {
   group.add(
     mesh([...stand(), ...tilted(basket())], stage.chrome()),
     mesh(tilted([base, ...sticks]), stage.wood(0xa98458, 0.5)),
-    mesh([...tilted([rubber]), ...feet()], stage.standard({ color: 0x3d3e40, roughness: 0.86 })),
+    mesh(
+      [...tilted([rubber]), ...feet()],
+      stage.standard({ color: 0x3d3e40, roughness: 0.86 }, worn({ grain: 700, bump: 0.1, mottle: 0.35 })),
+    ),
   );
   return group;
 };

@@ -1,5 +1,5 @@
 /** Records: a slatted crate full of sleeves, and a single one shown, its disc half out. On y = 0. */
-import { BoxGeometry, type BufferGeometry, CylinderGeometry } from "three";
+import { BoxGeometry, type BufferGeometry, CylinderGeometry, RingGeometry } from "three";
 import { lathe, merge, place, rbox } from "../kit/geometry";
 import { rng } from "../kit/random";
 import type { Vec3 } from "../take";
@@ -63,14 +63,17 @@ export function disc(): BufferGeometry {
   return place(lathe(profile.reverse(), 96), { turn: [Math.PI / 2, 0, 0] });
 }
 
-/** A sleeve leaning back at the origin, its record drawn out to the right. */
+/** A sleeve leaning back at the origin, four rings printed on it, its record drawn out to the right. */
 export function shown(): { pale: BufferGeometry; dark: BufferGeometry; label: BufferGeometry } {
   const turn: Vec3 = [-0.17, 0, 0];
   const standing = (part: BufferGeometry, x: number, z: number) =>
     place(place(part, { at: [x, SIDE / 2, z] }), { turn });
   return {
     pale: standing(new BoxGeometry(SIDE, SIDE, 0.005), 0, 0),
-    dark: standing(disc(), 0.19, -0.0045),
+    dark: merge([
+      standing(disc(), 0.19, -0.0045),
+      ...[0.118, 0.094, 0.07, 0.046].map((r) => standing(new RingGeometry(r - 0.011, r, 72), 0, 0.0028)),
+    ]),
     label: standing(
       place(new CylinderGeometry(0.05, 0.05, 0.003, 48), { turn: [Math.PI / 2, 0, 0] }),
       0.19,

@@ -11,7 +11,7 @@ export const CYMBAL_AT: Vec3 = [-0.34, 0.99, -0.2];
 export const snareAndCymbal: Sculpture = (stage) => {
   const kit = kitParts();
   const { at, radius, depth } = SNARE;
-  addDrum(kit, { radius, depth, at, turn: [0, 0, 0], lugs: 10 });
+  addDrum(kit, { radius, depth, at, turn: [0, 0, 0], lugs: 10, sides: 128 });
   addTripod(kit, at[0], at[2], 0.5, 0.26, 0.3);
   for (let i = 0; i < 3; i++) {
     const angle = 0.5 + (i * 2 * Math.PI) / 3;

@@ -1,7 +1,8 @@
 import { Group, SphereGeometry } from "three";
 import { lathe, mesh, place, rod, tube } from "../kit/geometry";
-import { splice } from "../light/patch";
-import type { ShaderPatch, Stage } from "../take";
+import type { Stage } from "../take";
+import { worn } from "./matter";
+import { woven } from "./woven";
 
 /** A singer's microphone on a straight stand: its grille's middle at the origin, facing +z and a little up. */
 export function stageMicrophone(stage: Stage, height: number): Group {
@@ -11,8 +12,8 @@ export function stageMicrophone(stage: Stage, height: number): Group {
     lathe(
       [
         [0.0252, -0.004],
-        [0.0275, -0.0025],
-        [0.0275, 0.0025],
+        [0.0266, -0.0028],
+        [0.0266, 0.0028],
         [0.0252, 0.004],
       ],
       48,
@@ -51,12 +52,15 @@ export function stageMicrophone(stage: Stage, height: number): Group {
   const foot = at(-0.1);
   const turned = (g: typeof ball) => place(g, { turn: [tilt, 0, 0] });
   const knuckle: [number, number, number] = [0, foot[1] - 0.045, foot[2] - 0.004];
-  const steel = stage.standard({ color: 0x8f9396, roughness: 0.3, metalness: 1 });
-  const black = stage.standard({ color: 0x131415, roughness: 0.46, metalness: 0.35 });
-  const woven = stage.standard({ color: 0xb4b8ba, roughness: 0.32, metalness: 1 }, GRILLE);
+  const steel = stage.standard({ color: 0x8f9396, roughness: 0.42, metalness: 1 });
+  const black = stage.standard(
+    { color: 0x17181a, roughness: 0.44, metalness: 0.3 },
+    worn({ grain: 1800, bump: 0.05, mottle: 0.1 }),
+  );
+  const grille = stage.standard({ color: 0xc6c9cb, roughness: 0.3, metalness: 1 }, woven(tilt));
   const mic = new Group();
   mic.add(
-    mesh(turned(ball), woven),
+    mesh(turned(ball), grille),
     mesh(
       [
         turned(band),
@@ -98,34 +102,3 @@ export function stageMicrophone(stage: Stage, height: number): Group {
   );
   return mic;
 }
-
-/** Wire woven over the ball: bright crowns, black holes. */
-const GRILLE: ShaderPatch = {
-  key: "grille",
-  patch(shader) {
-    shader.vertexShader = splice(shader.vertexShader, "common", "#include <common>\nvarying vec2 vWeave;");
-    shader.vertexShader = splice(
-      shader.vertexShader,
-      "begin_vertex",
-      "#include <begin_vertex>\nvWeave = uv;",
-    );
-    let fragment = splice(shader.fragmentShader, "common", "#include <common>\nvarying vec2 vWeave;");
-    fragment = splice(
-      fragment,
-      "color_fragment",
-      `#include <color_fragment>
-       { vec2 q = vWeave * vec2(120., 58.); vec2 w = fwidth(q); vec2 f = abs(fract(q) - .5) * 2.;
-         float k = 1. - smoothstep(.5, 1.4, max(w.x, w.y));
-         float wire = max(smoothstep(.42, .62, f.x), smoothstep(.42, .62, f.y));
-         diffuseColor.rgb *= mix(.45, mix(.03, 1., wire), k); }`,
-    );
-    shader.fragmentShader = splice(
-      fragment,
-      "normal_fragment_maps",
-      `#include <normal_fragment_maps>
-       { vec2 q = vWeave * vec2(120., 58.); vec2 w = fwidth(q); float k = 1. - smoothstep(.5, 1.4, max(w.x, w.y));
-         vec3 across = normalize(dFdx(vViewPosition) * 1e3 + 1e-6);
-         normal = normalize(normal + k * .45 * (across * sin(6.2832 * q.x) + normalize(cross(normal, across)) * sin(6.2832 * q.y))); }`,
-    );
-  },
-};

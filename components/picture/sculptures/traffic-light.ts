@@ -102,25 +102,43 @@ function hood(): BufferGeometry {
   return place(tube, { at: [0, 0, 0], turn: [Math.PI / 2, 0, 0] });
 }
 
-// Moulded cells of 11 mm: they break the lamp behind into a honeycomb.
-const CELL = /* glsl */ `
-vec2 cellOf(vec3 p) { vec2 q = p.xy / .011; q.x += .5 * mod(floor(q.y), 2.); return fract(q) - .5; }
-float cellSharp(vec3 p) { return 1. - smoothstep(.002, .008, length(fwidth(p))); }`;
+/**
+ * Moulded cells of 9 mm on a hexagonal grid, each a pillow: they break the lamp
+ * behind into a honeycomb, hot in the lens's middle, with dark seams between.
+ */
+const CELLS = /* glsl */ `
+varying vec2 vLens;
+vec3 cellOf(vec2 p) {
+  vec2 s = vec2(1., 1.7320508), q = p / .009;
+  vec2 a = mod(q, s) - s * .5, b = mod(q + s * .5, s) - s * .5;
+  vec2 c = dot(a, a) < dot(b, b) ? a : b;
+  vec2 m = abs(c); return vec3(c, max(m.x, dot(m, vec2(.5, .8660254))) * 2.);
+}`;
 
 const HONEYCOMB: ShaderPatch = {
   key: "signal-glass",
   patch(shader) {
-    let fragment = splice(shader.fragmentShader, "common", `#include <common>\n${CELL}`);
+    shader.vertexShader = splice(shader.vertexShader, "common", "#include <common>\nvarying vec2 vLens;");
+    shader.vertexShader = splice(
+      shader.vertexShader,
+      "begin_vertex",
+      "#include <begin_vertex>\nvLens = vec2(position.x, mod(position.y + .155, .31) - .155);",
+    );
+    let fragment = splice(shader.fragmentShader, "common", `#include <common>\n${CELLS}`);
     fragment = splice(
       fragment,
       "normal_fragment_maps",
-      "#include <normal_fragment_maps>\nnormal = normalize(normal + (viewMatrix * vec4(cellOf(vWPos) * .8 * cellSharp(vWPos), 0., 0.)).xyz);",
+      `#include <normal_fragment_maps>
+       vec3 cell = cellOf(vLens); float cellSharp = 1. - smoothstep(.15, .6, length(fwidth(vLens)) / .009);
+       normal = normalize(normal + (viewMatrix * vec4(cell.xy * 1.3 * cellSharp, 0., 0.)).xyz);`,
     );
     shader.fragmentShader = splice(
       fragment,
       "emissivemap_fragment",
-      `{ vec2 c = cellOf(vWPos); float facing = abs(dot(normalize(vViewPosition), normalize(vNormal)));
-         totalEmissiveRadiance *= mix(1., 1.5 - 2.6 * dot(c, c), cellSharp(vWPos)) * (.35 + .65 * facing * facing); }`,
+      `{ float facing = abs(dot(normalize(vViewPosition), normalize(vNormal))), r = length(vLens) / ${LENS.toFixed(3)};
+         vec3 c = cellOf(vLens); float sharp = 1. - smoothstep(.15, .6, length(fwidth(vLens)) / .009);
+         float seam = 1. - smoothstep(.8, .98, c.z), hot = exp(-dot(c.xy - vec2(0., .12), c.xy - vec2(0., .12)) * 9.);
+         totalEmissiveRadiance *= mix(.62, .1 + .5 * seam + 1.5 * hot * seam, sharp) * (.42 + .9 * exp(-r * r * 2.6)) * (.3 + .7 * facing * facing); }`,
     );
   },
 };

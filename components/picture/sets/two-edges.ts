@@ -80,18 +80,37 @@ function bounce(stage: Stage, x: number, warmth: number, candela: number): (on: 
   };
 }
 
+const WARM = { kelvin: 2700, candela: 2300 } as const;
+const COLD = { kelvin: 7600, candela: 1900 } as const;
+
+function room(stage: Stage): void {
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x45423e }), stage.net());
+  stage.ambient(4600, 0.012);
+}
+
 /** @returns what lights one edge alone, or both where none is named. */
 export function twoEdges(stage: Stage): (edge: Now["edge"]) => void {
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x45423e }), stage.net());
-  const warm = project(stage, { kelvin: 2700, candela: 2300, left: -WIDTH, right: -GAP });
-  const cold = project(stage, { kelvin: 7600, candela: 1900, left: GAP, right: WIDTH });
+  room(stage);
+  const warm = project(stage, { ...WARM, left: -WIDTH, right: -GAP });
+  const cold = project(stage, { ...COLD, left: GAP, right: WIDTH });
   const edges = [
-    [warm, bounce(stage, -1.7, 2700, 3.2)],
-    [cold, bounce(stage, 1.7, 7600, 2.6)],
+    [warm, bounce(stage, -1.7, WARM.kelvin, 3.2)],
+    [cold, bounce(stage, 1.7, COLD.kelvin, 2.6)],
   ] as const;
-  stage.ambient(4600, 0.012);
   return (edge) => {
     for (const [index, switches] of edges.entries())
       for (const turn of switches) turn(edge === null || edge === index);
   };
+}
+
+/** Where the four shots of the projected cut list meet, as tangents off the axis; no two are as long. */
+const CUTS = [-WIDTH, -0.2, 0.045, 0.14, WIDTH] as const;
+
+/** The same light as a cut list: four shots end to end, warm and cold by turns. */
+export function fourShots(stage: Stage): void {
+  room(stage);
+  for (const [i, cut] of CUTS.slice(0, -1).entries())
+    project(stage, { ...(i % 2 === 0 ? WARM : COLD), left: cut + GAP, right: (CUTS[i + 1] ?? WIDTH) - GAP });
+  bounce(stage, -0.6, WARM.kelvin, 1.6);
+  bounce(stage, 1.9, COLD.kelvin, 1.8);
 }

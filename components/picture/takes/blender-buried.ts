@@ -1,37 +1,59 @@
 import { kelvin } from "../light/kelvin";
-import { loneBlender, PLINTH } from "../sculptures/lone-blender";
+import { PLINTH, restingBlender } from "../sculptures/lone-blender";
 import type { MakeTake, Vec3 } from "../take";
 
-const AT: Vec3 = [-0.2, PLINTH, 0];
+const AT: Vec3 = [-0.3, PLINTH, -0.5];
 
-/** The same blender, nearer and from the height of its foot, against a cold light: glass edges, and a dark jar. */
+/** Its back, far down a dark slab: one cold edge round it, and the cable that comes along the stone to the lens. */
 export const blenderBuried: MakeTake = (stage) => {
   stage.add(
-    stage.chamber({ skip: ["pz", "ny", "py"], albedo: 0x2e2c2a }),
-    loneBlender(stage, { at: AT, turn: 0.45, full: true }),
+    restingBlender(stage, {
+      at: AT,
+      turn: 2.75,
+      slab: { width: 1.5, depth: 2.2, at: [0.1, 0.3] },
+      cable: [
+        [0.02, 0.02, 0.08],
+        [0.03, 0.006, 0.14],
+        [0.16, 0.004, 0.28],
+        [0.3, 0.004, 0.42],
+        [0.2, 0.004, 0.6],
+        [0.02, 0.004, 0.72],
+        [0.06, 0.004, 0.94],
+        [0.3, 0.004, 1.3],
+      ],
+    }),
   );
   stage.spot({
-    at: [-1.3, 2.15, -1.5],
-    to: [AT[0], PLINTH + 0.17, 0],
+    at: [-1.5, 1.75, -2.2],
+    to: [-0.1, PLINTH, -0.2],
     kelvin: 6600,
-    candela: 17,
-    angle: 0.18,
-    penumbra: 0.8,
+    candela: 30,
+    angle: 0.3,
+    penumbra: 0.9,
     near: 0.6,
-    far: 4,
+    far: 5,
   });
   stage.env(
     [
-      { at: [-2.6, 1.3, -1.3], width: 0.35, height: 2.8, color: kelvin(6600).multiplyScalar(2.4) },
-      { at: [2.4, 1.2, -1.1], width: 0.3, height: 2.8, color: kelvin(6600).multiplyScalar(1.5) },
-      { at: [0.3, 2.9, -2], width: 1.6, height: 0.3, color: kelvin(6600).multiplyScalar(1.2) },
+      { at: [-2.2, 1.2, -2], width: 0.5, height: 2.2, color: kelvin(6600).multiplyScalar(5) },
+      { at: [1.8, 1.0, -2.4], width: 0.16, height: 2.2, color: kelvin(6600).multiplyScalar(1.6) },
     ],
-    { strips: 0.01 },
+    { strips: 0.004 },
   );
-  stage.ambient(6500, 0.012);
   const lens = stage.lens({
-    wide: { at: [0.02, 1.09, 0.96], to: [AT[0], PLINTH + 0.2, 0], fov: 28, shift: [-0.14, 0] },
-    tall: { at: [-0.02, 1.08, 0.98], to: [AT[0], PLINTH + 0.205, 0], fov: 40, shift: [0, -0.12] },
+    wide: {
+      at: [0.2, PLINTH + 0.085, 1.05],
+      to: [AT[0] + 0.04, PLINTH + 0.15, AT[2]],
+      fov: 22,
+      shift: [-0.13, 0],
+    },
+    tall: {
+      at: [0.1, PLINTH + 0.1, 1.1],
+      to: [AT[0] + 0.06, PLINTH + 0.17, AT[2]],
+      fov: 34,
+      shift: [0, -0.1],
+    },
+    near: 0.02,
   });
-  return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 0.93, aperture: 6, max: 7 } } });
+  return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 1.62, aperture: 9, max: 9 } } });
 };

@@ -1,12 +1,12 @@
 import { dawnLight, kitchenette } from "../sculptures/kitchenette";
 import type { MakeTake } from "../take";
 
-/** Dawn through a small round-cornered window onto a worktop: blender, mug, kettle. */
+/** Dawn through a small round-cornered window onto a worktop: blender, mug, kettle, and the shadows that they send towards us. */
 export const breakfast: MakeTake = (stage) => {
   const { group, coffee } = kitchenette(stage);
   coffee.ripple(0, 0);
   stage.add(stage.chamber({ skip: ["pz", "nz"], albedo: 0x3a3733 }), stage.net(), group);
-  const key = dawnLight(stage, 320);
+  const key = dawnLight(stage, 420);
   stage.spot({
     at: [0, 1.6, -1.1],
     to: [0.05, 0.9, 0.5],
@@ -41,7 +41,7 @@ export const breakfast: MakeTake = (stage) => {
       halation: 0.03,
       bloom: 0.08,
       dof: { focus: 2.2, aperture: 6, max: 6 },
-      haze: { light: key, gain: 0.02, g: 0.6, steps: 56, max: 5 },
+      haze: { light: key, gain: 0.045, g: 0.6, steps: 56, max: 5 },
     },
   });
 };

@@ -1,32 +1,33 @@
 import { DOOR, openDoor } from "../sets/door";
 import type { MakeTake } from "../take";
 
-const LAMP = 4700;
+/** Late sun: warmer than the corridor's day was when the door stood open first. */
+const SUN = { kelvin: 4100, balance: 4900 } as const;
 
-/** The door, open, from the corner of the room: what was shut stands open, and one could go. */
+/** The door, open, from beside it: the light goes past us over the floor, and what was shut can be walked through. */
 export const credits: MakeTake = (stage) => {
   stage.add(
     stage.chamber({ skip: ["pz", "py"], door: DOOR, albedo: 0x3a3733 }),
     stage.net(),
-    openDoor(stage, { open: 60, warmth: LAMP, luminance: 7 }),
+    openDoor(stage, { open: 68, warmth: 5000, luminance: 3 }),
   );
   const key = stage.spot({
-    at: [-1, 1.95, -8.2],
-    to: [0.9, 0.1, -0.6],
-    kelvin: LAMP,
-    candela: 460,
-    angle: 0.42,
-    penumbra: 0.15,
+    at: [-2.6, 3.4, -10.5],
+    to: [0.9, 0, -2.2],
+    ...SUN,
+    candela: 1500,
+    angle: 0.3,
+    penumbra: 0.1,
     radius: 2,
-    near: 1,
-    far: 20,
+    near: 4,
+    far: 22,
   });
-  stage.point({ at: [0.1, 1.15, -3.7], kelvin: LAMP, candela: 26 });
-  stage.ambient(6000, 0.009);
+  stage.point({ at: [0.35, 0.5, -3.3], ...SUN, candela: 5 });
+  stage.ambient(6000, 0.005);
   const lens = stage.lens({
-    wide: { at: [1.5, 1.1, 3.2], to: [0, 1.15, -4.2], fov: 33, shift: [0.22, -0.06] },
-    tall: { at: [1.5, 1.2, 3.4], to: [0, 1.1, -4.2], fov: 47, shift: [0.08, -0.24] },
-    move: (t) => ({ at: [-0.15 * t, 0, -0.4 * t] }),
+    wide: { at: [-2.3, 0.95, 0.4], to: [0.55, 0.85, -4.2], fov: 36, shift: [0.27, -0.04] },
+    tall: { at: [-1.6, 1.0, 0.7], to: [0.4, 0.7, -4.2], fov: 52, shift: [0.08, -0.26] },
+    move: (t) => ({ at: [0.12 * t, 0, -0.3 * t] }),
   });
-  return stage.take({ lens, grade: { haze: { light: key, gain: 0.026, g: 0.5, steps: 48 } } });
+  return stage.take({ lens, grade: { exposure: 1.05, haze: { light: key, gain: 0.02, g: 0.5, steps: 48 } } });
 };

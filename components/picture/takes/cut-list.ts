@@ -1,13 +1,13 @@
-import { EDGES_GRADE, twoEdges } from "../sets/two-edges";
+import { EDGES_GRADE, fourShots } from "../sets/two-edges";
 import type { MakeTake } from "../take";
 
-/** The same two edges from the floor and off the axis: out here the seam follows the relief, and is still a cut. */
+/** The wall itself is a cut list, seen along it from a step away: four shots of light, and where two meet the relief bends the cut and does not soften it. */
 export const cutList: MakeTake = (stage) => {
-  twoEdges(stage);
+  fourShots(stage);
   const lens = stage.lens({
-    wide: { at: [2.1, 0.5, 3.6], to: [-0.35, 2.35, -4.2], fov: 35, shift: [0.09, 0] },
-    tall: { at: [1.5, 0.5, 4], to: [-0.1, 2.2, -4.2], fov: 52, shift: [0, -0.14] },
-    move: (t) => ({ at: [-0.4 * t, 0, 0] }),
+    wide: { at: [2.55, 1.55, -2.15], to: [0.75, 2.3, -4.2], fov: 46, shift: [0.1, 0] },
+    tall: { at: [2.3, 1.2, -1.7], to: [0.75, 2.1, -4.2], fov: 62, shift: [0, -0.14] },
+    move: (t) => ({ at: [-0.25 * t, 0, 0] }),
   });
-  return stage.take({ lens, grade: EDGES_GRADE });
+  return stage.take({ lens, grade: { ...EDGES_GRADE, exposure: 0.9 } });
 };

@@ -2,26 +2,25 @@ import { kelvin } from "../light/kelvin";
 import { SNARE, snareAndCymbal } from "../sculptures/snare-and-cymbal";
 import type { MakeTake } from "../take";
 
-/** Under the snare: its wires, close, and a cold edge of the cymbal over it. */
+/** From behind and level with them, where a disk is only its edge: two lines, the one that rang and the one that was struck. */
 export const drumsBuried: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz", "ny", "nx"], albedo: 0x2e2c2a }), snareAndCymbal(stage));
+  stage.add(snareAndCymbal(stage));
   stage.spot({
-    at: [1.0, 0.42, -1.7],
-    to: [SNARE.at[0], 0.6, 0],
+    at: [-1.5, 1.5, 2.4],
+    to: [SNARE.at[0] - 0.1, 0.85, 0],
     kelvin: 6600,
-    candela: 9,
-    angle: 0.3,
+    candela: 60,
+    angle: 0.2,
     penumbra: 0.8,
-    near: 0.6,
+    near: 0.8,
     far: 5,
   });
-  stage.env([{ at: [1.2, 0.4, -1.9], width: 0.5, color: kelvin(6600).multiplyScalar(2.4) }], {
-    strips: 0.008,
+  stage.env([{ at: [-1.9, 1.6, 2.9], width: 1.2, height: 1.2, color: kelvin(6600).multiplyScalar(5) }], {
+    strips: 0.004,
   });
-  stage.ambient(6500, 0.002);
   const lens = stage.lens({
-    wide: { at: [-0.3, 0.41, 0.36], to: [-0.08, 0.62, -0.04], fov: 46, shift: [-0.12, 0] },
-    tall: { at: [-0.28, 0.38, 0.4], to: [-0.12, 0.62, -0.04], fov: 66, shift: [0, -0.1] },
+    wide: { at: [0.75, 0.84, -2.1], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
+    tall: { at: [0.6, 0.84, -2.1], to: [-0.22, 0.84, 0], fov: 36, shift: [0, -0.1] },
   });
-  return stage.take({ lens, grade: { dof: { focus: 0.42, aperture: 12, max: 9 } } });
+  return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 2.3, aperture: 9, max: 8 } } });
 };

@@ -1,40 +1,32 @@
 import { kelvin } from "../light/kelvin";
-import { SNARE, snareAndCymbal } from "../sculptures/snare-and-cymbal";
+import { CYMBAL_AT, SNARE, snareAndCymbal } from "../sculptures/snare-and-cymbal";
 import type { MakeTake } from "../take";
 
-/** A snare and a cymbal, white and hard; the wedges behind them take the rest. */
+/** From straight above: a disk of bronze, a disk of white, and the hard shadow of the one on the other. */
 export const drumsLoud: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x45423e }), stage.net(), snareAndCymbal(stage));
+  stage.add(snareAndCymbal(stage));
   stage.spot({
-    at: [-1.7, 2.7, 1.7],
-    to: SNARE.at,
+    at: [CYMBAL_AT[0] - 0.55, 2.3, -0.95],
+    to: [SNARE.at[0] - 0.08, SNARE.at[1], SNARE.at[2]],
     kelvin: 4600,
-    candela: 190,
-    angle: 0.26,
-    penumbra: 0.35,
-    radius: 1.5,
-    near: 1,
-    far: 6,
-  });
-  stage.spot({
-    at: [-1.8, 4.4, -0.8],
-    to: [-1.1, 1.4, -4.2],
-    kelvin: 4800,
-    candela: 330,
-    angle: 0.5,
-    penumbra: 0.5,
-    shadow: 0,
+    candela: 62,
+    angle: 0.24,
+    penumbra: 0.4,
+    radius: 1,
+    near: 0.6,
+    far: 4,
   });
   const white = kelvin(4700);
-  stage.env([
-    { at: [-2, 2.4, 2], width: 1.1, color: white.clone().multiplyScalar(12) },
-    { at: [2.6, 1.2, 0.4], width: 0.4, height: 2.4, color: white.clone().multiplyScalar(2.4) },
-    { at: [-0.2, 3.4, -0.4], width: 2.4, height: 0.3, color: white.clone().multiplyScalar(3) },
-  ]);
-  stage.ambient(5600, 0.01);
+  stage.env(
+    [
+      { at: [-1.2, 2.6, -0.6], width: 0.7, color: white.clone().multiplyScalar(13) },
+      { at: [2.6, 2.2, 0.8], width: 0.3, height: 2.4, color: white.clone().multiplyScalar(1.6) },
+    ],
+    { strips: 0.006 },
+  );
   const lens = stage.lens({
-    wide: { at: [0.28, 1.14, 1.32], to: [-0.18, 0.77, 0], fov: 28, shift: [-0.13, 0] },
-    tall: { at: [0.24, 1.2, 1.5], to: [-0.2, 0.78, 0], fov: 42, shift: [0, -0.12] },
+    wide: { at: [-0.2, 2.1, 0.16], to: [-0.22, 0.8, -0.08], fov: 26, shift: [-0.15, 0] },
+    tall: { at: [-0.2, 2.1, 0.16], to: [-0.22, 0.8, -0.08], fov: 48, shift: [0, -0.11] },
   });
-  return stage.take({ lens, grade: { exposure: 1.1, contrast: 1.26, saturation: 0.66 } });
+  return stage.take({ lens, grade: { exposure: 1.1, contrast: 1.26, saturation: 0.7 } });
 };

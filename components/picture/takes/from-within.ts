@@ -1,42 +1,50 @@
-import { Color, type MeshBasicMaterial } from "three";
 import { dawnLight, kitchenette, WORKTOP } from "../sculptures/kitchenette";
 import type { MakeTake } from "../take";
 
-/** From the other side: kettle and mug against a window that is out of focus, and goes darker with the hearing. */
+const CANDELA = 90;
+
+/** From the window's side: the whole morning bent into the kettle's belly, window, hills and worktop; it goes darker with the hearing. */
 export const fromWithin: MakeTake = (stage) => {
   const { group, coffee, sky } = kitchenette(stage, {
-    kettle: [-0.02, WORKTOP, -0.17],
-    kettleTurn: -0.25,
-    mug: [0.19, WORKTOP, -0.06],
-    mugTurn: 0.2,
-    blender: [-0.75, WORKTOP, -0.42],
+    kettle: [0.03, WORKTOP, -0.13],
+    kettleTurn: 0.55,
+    mug: [0.27, WORKTOP, -0.07],
+    mugTurn: 2.4,
+    blender: [-1.2, WORKTOP, -0.3],
   });
   coffee.ripple(0, 0);
-  stage.add(stage.chamber({ skip: ["pz", "nz"], albedo: 0x34312d }), group);
-  const key = dawnLight(stage, 120, [1.6, 2, -3.4]);
+  stage.add(group);
+  const key = dawnLight(stage, CANDELA, [1.5, 2, -3.5]);
   const lens = stage.lens({
-    wide: { at: [0.5, 1.0, 0.74], to: [0.26, 1.08, -0.5], fov: 31 },
-    tall: { at: [0.34, 1.0, 0.9], to: [0.04, 1.32, -0.5], fov: 52 },
-    near: 0.03,
-    move: (t) => ({ at: [-0.03 * t, -0.01 * t, 0.03 * t] }),
+    wide: {
+      at: [0.06, WORKTOP + 0.14, -0.62],
+      to: [0.03, WORKTOP + 0.105, -0.13],
+      fov: 31,
+      shift: [-0.14, 0],
+    },
+    tall: {
+      at: [0.06, WORKTOP + 0.16, -0.72],
+      to: [0.03, WORKTOP + 0.12, -0.13],
+      fov: 46,
+      shift: [0, -0.12],
+    },
+    near: 0.02,
+    move: (t) => ({ at: [-0.03 * t, 0, 0.035 * t] }),
   });
-  const pane = sky.material as MeshBasicMaterial;
-  const bright = new Color(1, 1, 1);
   return stage.take({
     lens,
     grade: {
-      exposure: 1,
+      exposure: 1.05,
       saturation: 0.75,
       contrast: 1.22,
       halation: 0.04,
-      bloom: 0.09,
-      dof: { focus: 1.0, aperture: 36, max: 34 },
-      haze: { light: key, gain: 0.012, g: 0.6, steps: 48, max: 4 },
+      bloom: 0.07,
+      dof: { focus: 0.4, aperture: 8, max: 12 },
     },
     render(_t, now) {
       const left = 1 - 0.72 * now.hearing;
-      key.intensity = 120 * left;
-      pane.color.copy(bright).multiplyScalar(left);
+      key.intensity = CANDELA * left;
+      sky.bright.value = left;
     },
   });
 };

@@ -1,27 +1,27 @@
+import { windowLight } from "../sets/window-light";
 import type { MakeTake } from "../take";
 
-/** The chair is gone; where it stood there is the day on the floor, in the shape of what it came through. */
+/** The chair is gone. Where it stood there is the day, seen from the floor: on the wires, and through them on the wedges below. */
 export const oneSentence: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz", "py", "ny"], albedo: 0x3a3733 }), stage.net());
-  const day = stage.spot({
-    at: [-3.3, 8.4, -6.4],
-    to: [-0.45, 0, -0.3],
+  stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x45423e }), stage.net());
+  windowLight(stage, {
+    sun: [6.4, 12.5, -8.2],
+    falls: [-0.55, 0, -0.6],
+    distance: 6.6,
+    width: 1.05,
+    height: 1.5,
+    panes: [1, 1],
     kelvin: 5600,
-    balance: 5000,
-    candela: 1600,
-    angle: 0.1,
-    penumbra: 0.4,
-    shadow: 0,
-    shutters: { left: -0.052, right: 0.052, bottom: -0.072, top: 0.072 },
+    candela: 12000,
   });
-  stage.ambient(6000, 0.008);
+  stage.ambient(6000, 0.004);
   const lens = stage.lens({
-    wide: { at: [0.75, 1.7, 4.4], to: [-0.1, 0.45, -0.5], fov: 31, shift: [-0.12, -0.04] },
-    tall: { at: [0.6, 1.9, 4.6], to: [-0.4, 0.3, -0.5], fov: 44, shift: [0, -0.2] },
-    move: (t) => ({ at: [0, 0.12 * t, 0.25 * t] }),
+    wide: { at: [0.35, 0.62, 1.7], to: [-0.5, 0, -0.65], fov: 31, shift: [-0.13, 0] },
+    tall: { at: [0.1, 0.8, 2.1], to: [-0.5, 0, -0.65], fov: 44, shift: [0, -0.16] },
+    move: (t) => ({ at: [0, 0.04 * t, 0.12 * t] }),
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.05, contrast: 1.16, haze: { light: day, gain: 0.055, g: 0.35, steps: 48 } },
+    grade: { exposure: 1.05, contrast: 1.18, dof: { focus: 2.4, aperture: 14, max: 10 } },
   });
 };

@@ -4,7 +4,7 @@ import { metronome, swingAt } from "../sculptures/metronome";
 import { practicePad } from "../sculptures/practice-pad";
 import type { MakeTake } from "../take";
 
-/** A pad, two sticks, a metronome on a stool: what the months were made of. */
+/** A pad and two sticks, so near that the rubber shows its wear; the metronome behind them on its stool: what the months were made of. */
 export const sixOrSeven: MakeTake = (stage) => {
   const pad = practicePad(stage);
   pad.position.set(0.28, 0, 0.1);
@@ -32,7 +32,7 @@ export const sixOrSeven: MakeTake = (stage) => {
     at: [2.7, 2.7, -0.5],
     to: [0.5, 0.6, 0],
     kelvin: 3500,
-    candela: 170,
+    candela: 120,
     angle: 0.3,
     penumbra: 0.6,
     near: 0.8,
@@ -49,9 +49,9 @@ export const sixOrSeven: MakeTake = (stage) => {
   );
   stage.ambient(6200, 0.01);
   const lens = stage.lens({
-    wide: { at: [0.12, 1.14, 1.75], to: [0.2, 0.52, -0.2], fov: 34 },
-    tall: { at: [0.4, 1.2, 3.0], to: [0.55, 0.85, -0.3], fov: 46 },
-    move: (t) => ({ at: [0.1 * t, -0.06 * t, -0.12 * t] }),
+    wide: { at: [-0.02, 0.94, 1.0], to: [0.42, 0.66, 0], fov: 30, shift: [0.13, 0] },
+    tall: { at: [0.16, 1.0, 1.5], to: [0.5, 0.64, 0], fov: 44, shift: [0, -0.12] },
+    move: (t) => ({ at: [0.05 * t, -0.02 * t, -0.06 * t] }),
   });
   return stage.take({
     lens,
@@ -60,6 +60,7 @@ export const sixOrSeven: MakeTake = (stage) => {
       saturation: 0.88,
       exposure: 1.05,
       contrast: 1.22,
+      dof: { focus: 1.0, aperture: 9, max: 9 },
       haze: { light: key, gain: 0.012, g: 0.5, steps: 40 },
     },
     render: (_, now) => beat.swing(swingAt(now.seconds)),

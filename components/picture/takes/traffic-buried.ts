@@ -1,35 +1,39 @@
-import { kelvin } from "../light/kelvin";
 import { SIGNAL_RED, trafficLight } from "../sculptures/traffic-light";
-import type { MakeTake } from "../take";
+import type { MakeTake, Vec3 } from "../take";
 
-/** The same signal, nearer and from below, its light behind it: three hoods, and little of the red comes down. */
+const HEAD: Vec3 = [-0.55, 2.15, 1.1];
+/** It faces this far off the room's axis, radians. */
+const FACES = 0.35;
+const AHEAD: Vec3 = [Math.sin(FACES), 0, Math.cos(FACES)];
+
+/** From behind, and across the room: the signal is a black cut-out in its own red, and that is all that it lights. */
 export const trafficBuried: MakeTake = (stage) => {
-  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 0.42 });
-  head.position.set(-0.45, 1.95, 0);
-  stage.add(stage.chamber({ skip: ["pz", "py", "ny"], albedo: 0x2e2c2a }), head);
-  stage.spot({
-    at: [-1.7, 3.3, -1.5],
-    to: [-0.45, 1.9, 0],
-    kelvin: 6600,
-    candela: 160,
-    angle: 0.36,
-    penumbra: 0.8,
-    near: 0.8,
-    far: 5,
+  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 1.4 });
+  head.position.set(...HEAD);
+  head.rotation.y = FACES;
+  stage.add(stage.chamber({ skip: ["nz", "py"], albedo: 0x45423e }), stage.net(), head);
+  const red = stage.spot({
+    at: [HEAD[0] + AHEAD[0] * 0.2, HEAD[1] + 0.31, HEAD[2] + AHEAD[2] * 0.2],
+    to: [HEAD[0] + AHEAD[0] * 3, HEAD[1] - 0.1, HEAD[2] + AHEAD[2] * 3],
+    color: SIGNAL_RED,
+    candela: 30,
+    angle: 0.72,
+    penumbra: 1,
+    shadow: 0,
   });
-  stage.point({ at: [-0.45, 2.27, 0.16], color: SIGNAL_RED, candela: 0.06 });
-  stage.env(
-    [
-      { at: [2.6, 1.6, -0.6], width: 0.4, height: 3.2, color: kelvin(6600).multiplyScalar(4) },
-      { at: [-2.8, 1.8, -1], width: 0.4, height: 3.2, color: kelvin(6600).multiplyScalar(5) },
-      { at: [-0.4, 0.2, 2.6], width: 1.6, height: 0.16, color: kelvin(6600).multiplyScalar(2) },
-    ],
-    { strips: 0.01 },
-  );
-  stage.ambient(6500, 0.02);
+  stage.ambient(7000, 0.0015);
   const lens = stage.lens({
-    wide: { at: [0.12, 1.32, 1.75], to: [-0.45, 1.95, 0], fov: 29, shift: [-0.14, 0] },
-    tall: { at: [0.05, 1.3, 1.8], to: [-0.45, 1.96, 0], fov: 42, shift: [0, -0.12] },
+    wide: { at: [-1.25, 1.15, -2.5], to: [HEAD[0], 2.0, HEAD[2]], fov: 30, shift: [-0.12, 0] },
+    tall: { at: [-1.2, 1.15, -2.5], to: [HEAD[0], 2.05, HEAD[2]], fov: 44, shift: [0, -0.1] },
   });
-  return stage.take({ lens, grade: { exposure: 1.1, saturation: 0.85, halation: 0.04 } });
+  return stage.take({
+    lens,
+    grade: {
+      exposure: 1.1,
+      saturation: 0.8,
+      halation: 0.04,
+      bloom: 0.08,
+      haze: { light: red, gain: 0.06, g: 0.2, steps: 40, max: 9 },
+    },
+  });
 };

@@ -1,38 +1,48 @@
 import { kelvin } from "../light/kelvin";
-import { SIGNAL_RED, trafficLight } from "../sculptures/traffic-light";
-import type { MakeTake } from "../take";
+import { LENS_HEIGHTS, SIGNAL_RED, trafficLight } from "../sculptures/traffic-light";
+import type { MakeTake, Vec3 } from "../take";
 
-/** A signal in the chamber, frontal, red: three lenses and their hoods in a hard light. */
+const HEAD: Vec3 = [0, 1.95, 0];
+const Y = HEAD[1] + LENS_HEIGHTS[0];
+
+/** Red, frontal, as wide as the frame is high: each cell of the glass, and the hood's hard shadow over its upper half. */
 export const trafficLoud: MakeTake = (stage) => {
-  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 1.9 });
-  head.position.set(-0.45, 1.95, 0);
-  stage.add(stage.chamber({ skip: ["pz", "py", "ny"], albedo: 0x45423e }), head);
+  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 1.6 });
+  head.position.set(...HEAD);
+  stage.add(head);
   stage.spot({
-    at: [-1.9, 3.4, 2.6],
-    to: [-0.45, 1.9, 0],
+    at: [-0.7, Y + 0.75, 1.5],
+    to: [0, Y - 0.03, 0],
     kelvin: 5000,
-    candela: 210,
-    angle: 0.24,
-    penumbra: 0.4,
+    candela: 26,
+    angle: 0.17,
+    penumbra: 0.5,
     radius: 1.5,
-    near: 1.5,
-    far: 7,
+    near: 0.5,
+    far: 4,
   });
-  stage.spot({
-    at: [-1.4, 4.8, -0.8],
-    to: [-1, 2, -4.2],
-    kelvin: 5400,
-    candela: 300,
-    angle: 0.5,
-    penumbra: 0.6,
-    shadow: 0,
-  });
-  stage.point({ at: [-0.45, 2.3, 0.35], color: SIGNAL_RED, candela: 0.5 });
-  stage.env([{ at: [-2, 3.2, 2.6], width: 0.9, color: kelvin(5000).multiplyScalar(9) }]);
-  stage.ambient(6000, 0.01);
+  stage.point({ at: [0, Y, 0.09], color: SIGNAL_RED, candela: 0.02 });
+  stage.env(
+    [
+      { at: [-1.6, 3, 2.2], width: 1, color: kelvin(5000).multiplyScalar(8) },
+      { at: [-3, 0.6, 0.6], width: 0.3, height: 3, color: kelvin(5000).multiplyScalar(1.4) },
+    ],
+    { strips: 0.006 },
+  );
   const lens = stage.lens({
-    wide: { at: [0.15, 1.75, 2.9], to: [-0.45, 1.93, 0], fov: 22.5, shift: [-0.14, 0] },
-    tall: { at: [0.1, 1.75, 3.2], to: [-0.45, 1.93, 0], fov: 33, shift: [0, -0.12] },
+    wide: { at: [0.07, Y - 0.07, 1.0], to: [0, Y - 0.02, 0], fov: 16.5, shift: [-0.15, 0] },
+    tall: { at: [0.05, Y - 0.09, 1.2], to: [0, Y - 0.05, 0], fov: 26, shift: [0, -0.11] },
+    move: (t) => ({ at: [0, 0, -0.03 * t] }),
   });
-  return stage.take({ lens, grade: { exposure: 1.1, contrast: 1.24, halation: 0.05, saturation: 0.95 } });
+  return stage.take({
+    lens,
+    grade: {
+      exposure: 1.1,
+      contrast: 1.26,
+      halation: 0.06,
+      bloom: 0.08,
+      saturation: 0.95,
+      dof: { focus: 0.98, aperture: 6, max: 7 },
+    },
+  });
 };

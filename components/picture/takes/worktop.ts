@@ -1,7 +1,7 @@
 import { dawnLight, kitchenette, MUG_AT } from "../sculptures/kitchenette";
 import type { MakeTake } from "../take";
 
-/** At the worktop's own height, over the mug's rim: what is not heard shakes the coffee. */
+/** Over the mug's rim: the window lies in the coffee, and what is not heard shakes it. */
 export const worktop: MakeTake = (stage) => {
   const { group, coffee } = kitchenette(stage, {
     blender: [0.3, MUG_AT[1], -0.42],
@@ -15,7 +15,7 @@ export const worktop: MakeTake = (stage) => {
     to: [x, y + 0.04, z],
     kelvin: 4600,
     balance: 5000,
-    candela: 0.07,
+    candela: 0.14,
     angle: 0.7,
     penumbra: 1,
     shadow: 0,

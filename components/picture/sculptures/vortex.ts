@@ -1,0 +1,94 @@
+/** What is in a running blender's jar: it climbs the glass and is a hole in the middle. */
+import { BufferGeometry, Float32BufferAttribute, Group } from "three";
+import { mesh } from "../kit/geometry";
+import type { Stage } from "../take";
+
+/** Where it stands at the glass, where the hole ends, metres above the jar's foot; and how wide the jar is there. */
+const [RIM, PIT, WIDE] = [0.318, 0.196, 0.0615];
+/** Share of the width that turns; outside it the jar is square and the liquid clings. */
+const TURNING = 0.74;
+/** Arms of the spiral, and how far one winds, radians. */
+const [ARMS, WIND] = [5, 3.4];
+const [RINGS, SPOKES] = [56, 160];
+
+const smooth = (a: number, b: number, x: number): number => {
+  const k = Math.min(1, Math.max(0, (x - a) / (b - a)));
+  return k * k * (3 - 2 * k);
+};
+
+/** Height at a share `r` of the width: a funnel with the folds of a spiral in it, finer and fainter outward. */
+function height(r: number, angle: number): number {
+  const funnel = PIT + (RIM - PIT) * (1 - Math.exp(-((r / 0.34) ** 1.5)));
+  const phase = angle * ARMS + WIND * ARMS * Math.log(r + 0.12);
+  const fold = Math.cos(phase) + 0.45 * Math.cos(2 * phase + 0.8) + 0.3 * Math.cos(3 * angle + 19 * r);
+  return funnel + 0.0021 * fold * smooth(0.04, 0.2, r) * smooth(TURNING, TURNING - 0.22, r);
+}
+
+/** The surface between two shares of the width, as the jar's rounded square where it nears the glass. */
+function sheet(from: number, to: number): BufferGeometry {
+  const position: number[] = [];
+  const index: number[] = [];
+  for (let i = 0; i <= RINGS; i++)
+    for (let k = 0; k <= SPOKES; k++) {
+      const r = from + ((to - from) * i) / RINGS;
+      const angle = (k / SPOKES) * Math.PI * 2;
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      const square = 1 / (c ** 4 + s ** 4) ** 0.25;
+      const wide = WIDE * r * (1 + (square - 1) * smooth(TURNING, 1, r));
+      position.push(c * wide, height(r, angle), s * wide);
+      if (i === RINGS || k === SPOKES) continue;
+      const a = i * (SPOKES + 1) + k;
+      index.push(a, a + 1, a + SPOKES + 1, a + 1, a + SPOKES + 2, a + SPOKES + 1);
+    }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new Float32BufferAttribute(position, 3));
+  geometry.setIndex(index);
+  geometry.computeVertexNormals();
+  return geometry;
+}
+
+/** The liquid's side behind the glass, as far down as the blades. */
+function side(): BufferGeometry {
+  const profile: [number, number][] = [
+    [0.046, 0.162],
+    [0.0505, 0.174],
+    [0.0585, 0.26],
+    [WIDE, RIM],
+  ];
+  const position: number[] = [];
+  const index: number[] = [];
+  for (const [i, [wide, y]] of profile.entries())
+    for (let k = 0; k <= SPOKES; k++) {
+      const angle = (k / SPOKES) * Math.PI * 2;
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      const square = 1 / (c ** 4 + s ** 4) ** 0.25;
+      position.push(c * wide * square, y, s * wide * square);
+      if (i === profile.length - 1 || k === SPOKES) continue;
+      const a = i * (SPOKES + 1) + k;
+      index.push(a, a + SPOKES + 1, a + 1, a + 1, a + SPOKES + 1, a + SPOKES + 2);
+    }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new Float32BufferAttribute(position, 3));
+  geometry.setIndex(index);
+  geometry.computeVertexNormals();
+  return geometry;
+}
+
+export interface Vortex {
+  readonly object: Group;
+  /** @param angle by which it has turned, radians. */
+  turn(angle: number): void;
+}
+
+export function vortex(stage: Stage): Vortex {
+  const milk = stage.physical({ color: 0xd9d2c6, roughness: 0.32, clearcoat: 0.5, clearcoatRoughness: 0.2 });
+  const inner = mesh(sheet(0.001, TURNING), milk);
+  const object = new Group();
+  object.add(inner, mesh([sheet(TURNING, 1), side()], milk));
+  return {
+    object,
+    turn(angle) {
+      inner.rotation.y = angle;
+    },
+  };
+}
