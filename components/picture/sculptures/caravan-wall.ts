@@ -86,7 +86,7 @@ const STRENGTH = 1.5;
 
 const vec = ({ r, g, b }: Color): string => `vec3(${[r, g, b].map((v) => v.toFixed(4)).join(", ")})`;
 
-/** Dawn at a point of that plane: dark land of low hills, a warm band over it, cooler and dimmer above. */
+/** Dawn at a point of that plane and however far off it, for mirrors see it at any slant: dark land of low hills, a warm band over it, cooler and dimmer above. */
 export const skyGlsl = /* glsl */ `
 vec3 dawnSky(vec2 at) {
   float x = at.x, land = .372 + .012 * sin(x * 2.3 + .6) + .005 * sin(x * 7.1) + .0025 * sin(x * 19.) + .0012 * sin(x * 53. + 2.);
@@ -94,7 +94,7 @@ vec3 dawnSky(vec2 at) {
   vec3 sky = mix(${vec(kelvin(3700, 5000))}, ${vec(kelvin(6600, 5000))}, clamp(above * 3.4, 0., 1.));
   vec2 cloud = vec2(above - .115 - .01 * sin(x * 3.1), above - .19 + .012 * sin(x * 2.2)) * vec2(46., 60.);
   float glow = exp(-above * above * 100.), band = .06 * exp(-cloud.x * cloud.x) + .04 * exp(-cloud.y * cloud.y);
-  float day = mix(.035 + .03 * exp(above * 30.), .34 + .9 * glow - band, clamp(.5 + above / clamp(fwidth(above), 1e-5, .05), 0., 1.));
+  float day = mix(.035 + .03 * exp(min(above, 0.) * 30.), .34 + .9 * glow - band, clamp(.5 + above / clamp(fwidth(above), 1e-5, .05), 0., 1.));
   return sky * day * ${STRENGTH.toFixed(3)};
 }`;
 

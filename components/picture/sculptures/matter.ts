@@ -79,7 +79,7 @@ export const SPECKLED: ShaderPatch = {
       fragment,
       "color_fragment",
       `#include <color_fragment>
-       { vec3 p = vWPos * 420.; vec3 w = fwidth(p); float seen = 1. - smoothstep(.4, 1.4, max(w.x, max(w.y, w.z)));
+       { vec3 p = vWPos * 950.; vec3 w = fwidth(p); float seen = 1. - smoothstep(.4, 1.4, max(w.x, max(w.y, w.z)));
          float speck = smoothstep(.76, .82, vnoise(p) * .75 + vnoise(p * .37 + 9.) * .3);
          diffuseColor.rgb *= 1. - .8 * speck * seen - .1 * (1. - seen) + .1 * (vnoise(vWPos * 45.) - .5); }`,
     );

@@ -26,19 +26,14 @@ export const mirrored = (
        uniform float uBright;
        ${skyGlsl}
        vec3 caravan(vec3 p, vec3 r) {
-         vec3 seen = vec3(0.);
-         if (r.y < -1e-3) {
-           float t = (${f(worktop)} - p.y) / r.y; vec3 at = p + r * t;
-           seen = vec3(.05, .046, .04) * step(${f(WALL)}, at.z) * smoothstep(.012, -.02, at.z) * smoothstep(.0, .05, t) * exp(-t * 1.6);
-         }
-         if (r.z < -1e-3) {
-           vec2 at = p.xy + r.xy * ((${f(WALL)} - p.z) / r.z);
-           vec2 q = abs(at - vec2(${f(WINDOW.x)}, ${f(WINDOW.y)})) - vec2(${f(WINDOW.w - WINDOW.r)}, ${f(WINDOW.h - WINDOW.r)});
-           float d = length(max(q, 0.)) + min(max(q.x, q.y), 0.) - ${f(WINDOW.r)};
-           float open = clamp(.5 - d / clamp(fwidth(d), 1e-4, .08), 0., 1.);
-           vec2 far = p.xy + r.xy * ((${f(SKY.z)} - p.z) / r.z);
-           seen = mix(seen, dawnSky(far), open);
-         }
+         vec2 at = p.xy + r.xy * ((${f(WALL)} - p.z) / min(r.z, -1e-3));
+         vec2 q = abs(at - vec2(${f(WINDOW.x)}, ${f(WINDOW.y)})) - vec2(${f(WINDOW.w - WINDOW.r)}, ${f(WINDOW.h - WINDOW.r)});
+         float d = length(max(q, 0.)) + min(max(q.x, q.y), 0.) - ${f(WINDOW.r)};
+         float open = r.z < -1e-3 ? clamp(.5 - d / clamp(fwidth(d), 1e-4, .08), 0., 1.) : 0.;
+         vec3 sky = dawnSky(p.xy + r.xy * ((${f(SKY.z)} - p.z) / min(r.z, -1e-3)));
+         float t = (${f(worktop)} - p.y) / min(r.y, -1e-3), z = p.z + r.z * t;
+         float board = r.y < -1e-3 ? step(${f(WALL)}, z) * smoothstep(.012, -.02, z) * smoothstep(0., .05, t) * exp(-t * 1.6) : 0.;
+         vec3 seen = mix(vec3(.05, .046, .04) * board, sky, open);
          return seen * uBright;
        }`,
     );

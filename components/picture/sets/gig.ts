@@ -38,7 +38,7 @@ export function gig(
     far: 14,
   });
   stage.point({ at: [x, y + 0.13, z + 0.15 * away], color: warm, candela: 1.6 });
-  stage.add(stageLamp(stage, { at: lamp, to: lensTo, color: warm, luminance: 26, radius: 0.12 }));
+  stage.add(stageLamp(stage, { at: lamp, to: lensTo, color: warm, luminance: 36, radius: 0.12 }));
   const cool = kelvin(7000);
   stage.env([
     { at: [x + 0.2, y + 0.6, 4 * away], width: 0.5, disk: true, color: warm.clone().multiplyScalar(60) },

@@ -22,7 +22,7 @@ export const credits: MakeTake = (stage) => {
     near: 4,
     far: 22,
   });
-  stage.point({ at: [0.35, 0.5, -3.3], ...SUN, candela: 5 });
+  stage.point({ at: [0.2, 1.5, -3.4], ...SUN, candela: 2.5 });
   stage.ambient(6000, 0.005);
   const lens = stage.lens({
     wide: { at: [-2.3, 0.95, 0.4], to: [0.55, 0.85, -4.2], fov: 36, shift: [0.27, -0.04] },

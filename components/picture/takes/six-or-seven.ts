@@ -49,7 +49,7 @@ export const sixOrSeven: MakeTake = (stage) => {
   );
   stage.ambient(6200, 0.01);
   const lens = stage.lens({
-    wide: { at: [-0.02, 0.94, 1.0], to: [0.42, 0.66, 0], fov: 30, shift: [0.13, 0] },
+    wide: { at: [-0.02, 0.94, 1.0], to: [0.42, 0.66, 0], fov: 31.5, shift: [0.155, 0] },
     tall: { at: [0.16, 1.0, 1.5], to: [0.5, 0.64, 0], fov: 44, shift: [0, -0.12] },
     move: (t) => ({ at: [0.05 * t, -0.02 * t, -0.06 * t] }),
   });

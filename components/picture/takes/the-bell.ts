@@ -5,7 +5,7 @@ import type { MakeTake } from "../take";
 
 const DAY = { kelvin: 5600, balance: 5000 } as const;
 
-/** The chair of the ten minutes in daylight, as wide as a window; a hand bell stands on it. */
+/** The chair of the ten minutes in daylight, as wide as a window, and so near that the hand bell on it is what one sees. */
 export const theBell: MakeTake = (stage) => {
   const seat = chair(stage);
   seat.position.set(0.35, 0, -0.15);
@@ -36,7 +36,7 @@ export const theBell: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.02);
   const lens = stage.lens({
-    wide: { at: [-1.5, 1.0, 1.85], to: [0.35, 0.5, -0.15], fov: 27, shift: [0.13, 0.02] },
+    wide: { at: [-1.5, 1.0, 1.85], to: [0.34, 0.57, -0.13], fov: 19, shift: [0.15, -0.02] },
     tall: { at: [-1.5, 1.05, 1.85], to: [0.35, 0.5, -0.15], fov: 42, shift: [0, -0.17] },
     move: (t) => ({ at: [0.12 * t, 0, -0.12 * t] }),
   });

@@ -14,9 +14,9 @@ export const trafficBuried: MakeTake = (stage) => {
   stage.add(stage.chamber({ skip: ["nz", "py"], albedo: 0x45423e }), stage.net(), head);
   const red = stage.spot({
     at: [HEAD[0] + AHEAD[0] * 0.2, HEAD[1] + 0.31, HEAD[2] + AHEAD[2] * 0.2],
-    to: [HEAD[0] + AHEAD[0] * 3, HEAD[1] - 0.1, HEAD[2] + AHEAD[2] * 3],
+    to: [HEAD[0] + AHEAD[0] * 3, HEAD[1] + 0.85, HEAD[2] + AHEAD[2] * 3],
     color: SIGNAL_RED,
-    candela: 30,
+    candela: 48,
     angle: 0.72,
     penumbra: 1,
     shadow: 0,

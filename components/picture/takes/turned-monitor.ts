@@ -2,12 +2,12 @@ import { kelvin } from "../light/kelvin";
 import { fieldMonitor, SCREEN } from "../sculptures/field-monitor";
 import type { MakeTake } from "../take";
 
-const CANDELA = 52;
+const CANDELA = 26;
 
-/** A monitor turned to the wall: its picture is only a glow on the wedges. */
+/** A monitor pushed up to the wall and turned to it: a black box, and its picture a glow on the wedges around it. */
 export const turnedMonitor: MakeTake = (stage) => {
   const monitor = fieldMonitor(stage);
-  const [x, z] = [-0.95, -2.75];
+  const [x, z] = [-0.95, -3.3];
   monitor.position.set(x, 0, z);
   monitor.rotation.y = -0.16;
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x3c3a37 }), stage.net(), monitor);
@@ -16,12 +16,12 @@ export const turnedMonitor: MakeTake = (stage) => {
     to: [x - 0.1, SCREEN[1], z - 2],
     kelvin: 6800,
     candela: CANDELA,
-    angle: 0.95,
+    angle: 1.05,
     penumbra: 0.9,
     near: 0.05,
     far: 5,
   });
-  stage.point({ at: [-2.1, 2.3, -0.7], kelvin: 6200, candela: 3.6 });
+  stage.point({ at: [-2.1, 2.3, -0.7], kelvin: 6200, candela: 0.7 });
   stage.env(
     [
       { at: [x, 1.2, -4.6], width: 3.2, height: 2.4, color: kelvin(6800).multiplyScalar(4) },
@@ -31,8 +31,8 @@ export const turnedMonitor: MakeTake = (stage) => {
   );
   stage.ambient(7600, 0.006);
   const lens = stage.lens({
-    wide: { at: [-0.1, 1.16, 0.55], to: [-0.22, 1.1, -4.2], fov: 30, shift: [-0.05, 0] },
-    tall: { at: [-0.5, 1.2, 2.0], to: [-0.85, 2.0, -4.2], fov: 51 },
+    wide: { at: [0.1, 1.24, -0.5], to: [-0.55, 1.12, -4.2], fov: 29, shift: [-0.1, 0] },
+    tall: { at: [-0.4, 1.24, 0.4], to: [-0.95, 1.2, -4.2], fov: 40, shift: [0, -0.12] },
     move: (t) => ({ at: [-0.1 * t, 0, -0.16 * t] }),
   });
   return stage.take({
