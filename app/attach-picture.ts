@@ -4,21 +4,26 @@ import { dolly } from "@/components/playhead/dolly";
 import { report, settle } from "@/components/playhead/faults";
 import { hearingAt } from "@/components/playhead/frame";
 import type { Playhead } from "@/components/playhead/playhead";
-import { prefersReducedMotion } from "./reduced";
+import { prefersReducedMotion, savesData } from "./reduced";
 import { whenReadable } from "./when-readable";
 
 /** Where a visitor who asks for reduced motion sees each shot: in its middle, still. */
 const STILL_AT = 0.5;
 
-function onPictureFault(fault: PictureFault, reason?: unknown): void {
+/** In this very frame: they are in the cards, under the words. */
+function stillsStandIn(): void {
   const { dataset } = document.documentElement;
+  if (dataset.picture === undefined) return;
+  delete dataset.picture;
+  delete dataset.pictureOf;
+}
+
+function onPictureFault(fault: PictureFault, reason?: unknown): void {
   if (fault === "restored") {
     settle("picture-lost");
     return;
   }
-  // The stills stand in, in this very frame: they are in the cards, under the words.
-  delete dataset.picture;
-  delete dataset.pictureOf;
+  stillsStandIn();
   if (fault === "lost") report({ kind: "picture-lost", message: "the graphics context was lost" });
   else report({ kind: "picture", message: "the picture could not go on", cause: reason });
 }
@@ -38,7 +43,8 @@ function cutClock() {
 
 /**
  * Lets the picture read the playhead. Its code is fetched once the words can be read, and until its first frame
- * stands, or where there is none, each shot's still is seen.
+ * stands, or where there is none, each shot's still is seen. A visitor who saves data gets the stills alone: nothing
+ * of the picture is fetched.
  * @returns a function that takes it off
  */
 export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): () => void {
@@ -47,12 +53,12 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
 
   async function begin() {
     const { pickTier } = await import("@/components/picture/tiers");
-    const tier = pickTier(new URLSearchParams(window.location.search).get("tier"));
-    if (!tier) return report({ kind: "picture", message: "this browser has no WebGL 2" });
+    const choice = pickTier(new URLSearchParams(window.location.search).get("tier"));
+    if (!choice) return report({ kind: "picture", message: "this browser has no WebGL 2" });
     const { createPicture } = await import("@/components/picture/picture");
     if (stop.signal.aborted) return;
     const shots = playhead.edl.cuts.map(({ shot }) => shot.name);
-    const picture = createPicture(canvas, { tier, shots, onFault: onPictureFault });
+    const picture = createPicture(canvas, { ...choice, shots, onFault: onPictureFault });
     if (!picture) return report({ kind: "picture", message: "this browser gave no WebGL 2 context" });
     project(picture);
   }
@@ -69,7 +75,8 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
       const held = reduced || getDesk().paused;
       // Held, nothing moves of itself: neither does the camera after the hand has stopped.
       const t = held ? frame.t : camera;
-      picture.present({
+      const live = picture.present({
+        timestamp,
         index: cut.index,
         t: reduced ? STILL_AT : t,
         hearing: hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, t),
@@ -78,7 +85,8 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
         edge: getDesk().edge,
         held,
       });
-      if (canvas.hidden || dataset.pictureOf === cut.shot.name) return;
+      if (!live) return stillsStandIn();
+      if (dataset.pictureOf === cut.shot.name) return;
       dataset.picture = "live";
       dataset.pictureOf = cut.shot.name;
     });
@@ -86,11 +94,11 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
       detach();
       sizes.disconnect();
       picture.dispose();
-      delete dataset.picture;
-      delete dataset.pictureOf;
+      stillsStandIn();
     });
   }
 
+  if (savesData()) return () => undefined;
   const cancel = whenReadable(
     () =>
       void begin().catch((cause: unknown) =>

@@ -1,4 +1,6 @@
 /** The picture: a reader of the playhead that draws to one canvas, and only when something changed. */
+import type { Drawn } from "./governor";
+import { pace } from "./pace";
 import { Reel } from "./reel";
 import { openStudio, type Stats, type Studio } from "./studio";
 import type { Now, Take, Tier } from "./take";
@@ -6,20 +8,13 @@ import { takeOf } from "./takes";
 import { drawingSize } from "./tiers";
 
 /** What the picture is told once per animation frame. */
-export interface PictureFrame {
+export interface PictureFrame extends Omit<Now, "aspect"> {
   /** Which cut of the film is presented, counted from 0. */
   readonly index: number;
   /** 0 to 1 within it. */
   readonly t: number;
-  readonly hearing: number;
-  /** Seconds since the cut was presented. */
-  readonly seconds: number;
-  /** Seconds for which nobody has scrolled. */
-  readonly still: number;
-  /** Where the control that cannot blend has landed. */
-  readonly edge: 0 | 1 | null;
-  /** Paused, or reduced motion: nothing flows, and the grain stands. */
-  readonly held: boolean;
+  /** Of the animation frame, in milliseconds. */
+  readonly timestamp: number;
 }
 
 /** `lost` may be followed by `restored`; after `failed` the picture stays hidden. */
@@ -27,6 +22,8 @@ export type PictureFault = "lost" | "restored" | "failed";
 
 export interface PictureOptions {
   readonly tier: Tier;
+  /** The tier stays, whatever the machine makes of it. */
+  readonly fixed: boolean;
   /** The shots' names in the film's order. */
   readonly shots: readonly string[];
   readonly onFault?: (fault: PictureFault, reason?: unknown) => void;
@@ -34,12 +31,13 @@ export interface PictureOptions {
 
 export interface Picture {
   readonly tier: Tier;
-  /** Draws synchronously: called inside an animation frame, it is seen with that frame. */
-  present(frame: PictureFrame): void;
+  /**
+   * Draws synchronously: called inside an animation frame, it is seen with that frame.
+   * @returns whether the shot's picture is on the canvas; while it is made the canvas is hidden
+   */
+  present(frame: PictureFrame): boolean;
   /** Reads the canvas's size in the page; to be called when that changes. */
   resize(): void;
-  /** Resolves when the first frame stands on the canvas. */
-  readonly ready: Promise<void>;
   /** What the last drawn frame cost; `null` before one was drawn. */
   stats(): Stats | null;
   dispose(): void;
@@ -50,22 +48,25 @@ const FILM_RATE = 24;
 /** @returns `null` where there is no WebGL 2. */
 export function createPicture(
   canvas: HTMLCanvasElement,
-  { tier, shots, onFault }: PictureOptions,
+  { tier: first, fixed, shots, onFault }: PictureOptions,
 ): Picture | null {
-  const opened = openStudio(canvas, { tier });
+  const opened = openStudio(canvas, { tier: first });
   if (!opened) return null;
+  let tier = opened.tier;
   let studio: Studio | null = opened;
   let reel = new Reel(opened, takeOf);
+  const gl = (on: Studio) => on.renderer.getContext() as WebGL2RenderingContext;
+  const run = pace(gl(opened), tier, fixed);
   let shown: Take | null = null;
-  let last: PictureFrame | null = null;
+  /** What was drawn last; the same object all along, for a frame is to leave nothing behind. */
+  const now = { index: -1, t: 0, hearing: 0, seconds: 0, still: 0, edge: null, held: false, aspect: 1 } as {
+    -readonly [Key in keyof (Omit<PictureFrame, "timestamp"> & Now)]: (PictureFrame & Now)[Key];
+  };
   let grain = -1;
+  let grained = true;
   let stale = true;
   let cost: Stats | null = null;
   let size: readonly [number, number] = [1, 1];
-  let announce = () => {};
-  const ready = new Promise<void>((resolve) => {
-    announce = resolve;
-  });
 
   const fail = (reason: unknown) => {
     canvas.hidden = true;
@@ -74,44 +75,63 @@ export function createPicture(
   };
 
   const resize = () => {
-    const next = drawingSize(opened.tier, canvas.clientWidth, canvas.clientHeight, devicePixelRatio);
-    if (next[0] === size[0] && next[1] === size[1]) return;
+    const next = drawingSize(tier, canvas.clientWidth, canvas.clientHeight, devicePixelRatio);
+    // A hidden canvas has no size: the one that it had is the likeliest.
+    if (canvas.hidden || (next[0] === size[0] && next[1] === size[1])) return;
     size = next;
     studio?.setSize(...size);
     stale = true;
   };
 
+  /** What is spent on a picture changes with a cut, and with nothing else. */
+  const cutTo = (frame: PictureFrame, on: Studio) => {
+    if (run.tier !== tier) {
+      tier = run.tier;
+      on.setTier(tier);
+      resize();
+    }
+    run.applied();
+    grained = !run.saves;
+    const neighbours = [shots[frame.index + 1], shots[frame.index - 1]];
+    shown = reel.take(
+      shots[frame.index] ?? "",
+      neighbours.filter((name) => name !== undefined),
+      { ...frame, aspect: size[0] / size[1] },
+    );
+    if (canvas.hidden === (shown === null)) return;
+    canvas.hidden = shown === null;
+    resize();
+  };
+
   /** Whether the picture itself, and not only its grain, is another than at the last frame. */
   const changed = (frame: PictureFrame): boolean =>
     stale ||
-    last?.index !== frame.index ||
-    last.t !== frame.t ||
-    last.hearing !== frame.hearing ||
-    last.edge !== frame.edge ||
-    (!frame.held && shown?.follows.includes("seconds") === true && last.seconds !== frame.seconds) ||
-    (shown?.follows.includes("still") === true && last.still !== frame.still);
+    now.index !== frame.index ||
+    now.t !== frame.t ||
+    now.hearing !== frame.hearing ||
+    now.edge !== frame.edge ||
+    (!frame.held && shown?.follows.includes("seconds") === true && now.seconds !== frame.seconds) ||
+    (shown?.follows.includes("still") === true && now.still !== frame.still);
 
-  const draw = (frame: PictureFrame, on: Studio) => {
+  const draw = (frame: PictureFrame, on: Studio): Drawn => {
+    const cut = shown === null || now.index !== frame.index;
+    if (cut) cutTo(frame, on);
+    if (!shown) return "cut";
     const filmFrame = frame.held ? 0 : Math.floor(frame.seconds * FILM_RATE);
     const moved = changed(frame);
-    if (!moved && (filmFrame === grain || on.tier === "draft" || frame.held)) return;
+    if (!moved && (filmFrame === grain || !grained || on.tier === "draft" || frame.held)) return "nothing";
     on.renderer.info.reset();
     if (moved) {
-      const shot = shots[frame.index] ?? "";
-      const neighbours = [shots[frame.index + 1], shots[frame.index - 1]].filter(
-        (name) => name !== undefined,
-      );
-      shown = reel.take(shot, neighbours);
-      const now: Now = { ...frame, aspect: size[0] / size[1] };
+      Object.assign(now, frame).aspect = size[0] / size[1];
       shown.render(frame.t, now);
       on.printer.expose(shown);
       stale = false;
-      last = frame;
     }
     on.printer.strike(filmFrame);
     grain = filmFrame;
     if (moved) cost = on.stats();
-    announce();
+    reel.aim(run.tier);
+    return cut ? "cut" : moved ? "picture" : "grain";
   };
 
   const onLost = (event: Event) => {
@@ -124,12 +144,12 @@ export function createPicture(
     onFault?.("lost");
   };
   const onRestored = () => {
-    studio = openStudio(canvas, { tier: opened.tier });
+    studio = openStudio(canvas, { tier });
     if (!studio) return fail(new Error("The restored context could not be opened."));
     reel = new Reel(studio, takeOf);
     studio.setSize(...size);
+    run.renew(gl(studio));
     stale = true;
-    canvas.hidden = false;
     onFault?.("restored");
   };
   canvas.addEventListener("webglcontextlost", onLost);
@@ -137,21 +157,26 @@ export function createPicture(
   resize();
 
   return {
-    tier: opened.tier,
-    ready,
+    get tier() {
+      return tier;
+    },
     resize,
     present(frame) {
-      if (!studio) return;
+      const on = studio;
+      if (!on) return false;
       try {
-        draw(frame, studio);
+        run.open(frame.timestamp);
+        run.close(draw(frame, on));
       } catch (reason) {
         fail(reason);
       }
+      return shown !== null && studio !== null;
     },
     stats: () => cost,
     dispose() {
       canvas.removeEventListener("webglcontextlost", onLost);
       canvas.removeEventListener("webglcontextrestored", onRestored);
+      run.dispose();
       reel.dispose();
       studio?.dispose();
       studio = null;

@@ -1,79 +1,129 @@
 /** The takes that stand ready: the presented cut's and its neighbours'. */
+import type { Steps } from "./kit/steps";
+import { type Patience, Unmade } from "./makings";
+import { Slices } from "./slices";
 import type { Studio } from "./studio";
-import type { MakeTake, Take } from "./take";
+import type { MakeTake, Now, Take, Tier } from "./take";
 
-interface Loaded {
-  readonly take: Take;
-  compiled: boolean;
+interface Reeled {
+  take: Take | null;
+  /** The tier for which everything of it lies on the graphics processor. */
+  ready: Tier | null;
+  /** Why it cannot be made ahead; it is said when it is presented. */
+  fault?: unknown;
 }
 
-/** Runs `work` when the page has nothing better to do, within two seconds. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 120);
-}
+/** Takes held at once, however fast a visitor scrolls past them. */
+const MOST = 6;
 
 export class Reel {
-  readonly #loaded = new Map<string, Loaded>();
+  readonly #held = new Map<string, Reeled>();
+  readonly #slices = new Slices();
   #wanted: readonly string[] = [];
-  #threading = false;
-  #over = false;
+  #shown = false;
+  #now: Now | null = null;
+  #tier: Tier;
 
   constructor(
     readonly studio: Studio,
     readonly takeOf: (shot: string) => MakeTake,
-  ) {}
+  ) {
+    this.#tier = studio.tier;
+  }
 
-  /** The shot's take, built on the spot if need be: a cut is never shown half. Then its neighbours are built ahead. */
-  take(shot: string, neighbours: readonly string[]): Take {
-    const { take } = this.#load(shot);
-    this.#wanted = [shot, ...neighbours];
+  /** The tier that the next cut will have: the takes beside this one are made ready for it. */
+  aim(tier: Tier): void {
+    if (tier === this.#tier) return;
+    this.#tier = tier;
     this.#thread();
-    return take;
   }
 
-  #load(shot: string): Loaded {
-    const kept = this.#loaded.get(shot);
-    if (kept) return kept;
-    const made: Loaded = { take: this.studio.build(this.takeOf(shot)), compiled: false };
-    this.#loaded.set(shot, made);
-    return made;
+  /**
+   * The shot's take, and from then on its neighbours are made ready in idle time. What is not ready is built on the
+   * spot, for a cut is never shown half; but nobody is to wait before a frozen page.
+   * @param now as what a take that is not presented yet is rehearsed
+   * @returns `null` while the take is made in idle time: the first of all, and one that is long to make
+   */
+  take(shot: string, neighbours: readonly string[], now: Now): Take | null {
+    this.#wanted = [shot, ...neighbours];
+    const held = this.#hold(shot);
+    if (held.fault !== undefined) throw held.fault;
+    this.#now = now;
+    const draft = this.studio.tier === "draft";
+    if (!held.take && (this.#shown || draft)) this.#build(held, shot, draft ? "whole" : "at once");
+    if (this.#shown || draft || held.ready !== null) this.#shown ||= held.take !== null;
+    if (this.#held.size > MOST) this.#unload();
+    this.#thread();
+    return this.#shown ? held.take : null;
   }
 
-  /** One neighbour at a time, each in an idle moment of its own. */
+  #build(held: Reeled, shot: string, patience: Patience): void {
+    try {
+      held.take = this.studio.build(this.takeOf(shot), patience);
+    } catch (reason) {
+      if (!(reason instanceof Unmade)) throw reason;
+    }
+  }
+
+  #hold(shot: string): Reeled {
+    const held = this.#held.get(shot) ?? { take: null, ready: null };
+    this.#held.set(shot, held);
+    return held;
+  }
+
   #thread(): void {
-    if (this.#threading || this.#over) return;
-    const next = this.#wanted.slice(1).find((shot) => !this.#loaded.get(shot)?.compiled);
+    if (this.#slices.busy) return;
+    const next = this.#wanted.find((shot) => {
+      const { ready, fault } = this.#hold(shot);
+      return ready !== this.#tier && fault === undefined;
+    });
     if (next === undefined) {
       this.#unload();
       return;
     }
-    this.#threading = true;
-    whenIdle(() => {
-      this.#threading = false;
-      if (this.#over) return;
-      if (!this.#wanted.includes(next)) return this.#thread();
-      const loaded = this.#load(next);
-      loaded.compiled = true;
-      // A take that fails to compile ahead fails again, and is reported, when it is presented.
-      this.studio.compile(loaded.take).then(
-        () => this.#thread(),
-        () => this.#thread(),
-      );
-    });
+    const held = this.#hold(next);
+    this.#slices.run(
+      this.#ready(next, held, this.#tier),
+      () => this.#wanted.includes(next) && held.ready !== this.#tier,
+      (fault) => {
+        if (fault !== undefined) held.fault = fault;
+        this.#thread();
+      },
+    );
+  }
+
+  *#ready(shot: string, held: Reeled, tier: Tier): Steps<void> {
+    while (!held.take) {
+      try {
+        held.take = this.studio.build(this.takeOf(shot), "ahead");
+      } catch (reason) {
+        if (!(reason instanceof Unmade)) throw reason;
+        yield* reason.steps;
+      }
+      yield;
+    }
+    const { take } = held;
+    // A shot that is on the screen has all that it needs; it is not drawn twice to prove it.
+    const presented = () => this.#shown && this.#wanted[0] === shot;
+    yield* this.studio.compile(take, tier);
+    if (!presented() && this.#now) {
+      take.render(0, this.#now);
+      yield* this.studio.rehearse(take, tier);
+    }
+    held.ready = tier;
   }
 
   #unload(): void {
-    for (const [shot, { take }] of this.#loaded) {
+    for (const [shot, { take }] of this.#held) {
       if (this.#wanted.includes(shot)) continue;
-      this.#loaded.delete(shot);
-      take.dispose();
+      this.#held.delete(shot);
+      take?.dispose();
     }
   }
 
   dispose(): void {
-    this.#over = true;
-    for (const { take } of this.#loaded.values()) take.dispose();
-    this.#loaded.clear();
+    this.#slices.stop();
+    for (const { take } of this.#held.values()) take?.dispose();
+    this.#held.clear();
   }
 }

@@ -16,8 +16,9 @@ import { environment } from "./light/environment";
 import { kelvin } from "./light/kelvin";
 import { point, spot } from "./light/lamps";
 import { MAX_LINES, MAX_SHUTTERS, makeRoom } from "./light/room";
+import type { Makings } from "./makings";
 import * as materials from "./materials";
-import { chamber, type Shared } from "./sets/chamber";
+import { chamber } from "./sets/chamber";
 import { net } from "./sets/net";
 import type { SpotOptions, Stage, Take, Tier } from "./take";
 
@@ -26,7 +27,12 @@ export interface Workshop {
   readonly renderer: WebGLRenderer;
   readonly tier: Tier;
   readonly reflections: PMREMGenerator;
-  readonly shared: Shared;
+  readonly makings: Makings;
+}
+
+/** A stage whose set can be struck before it became a take. */
+export interface Building extends Stage {
+  strike(): void;
 }
 
 /** A groove sees about half of the room. */
@@ -41,7 +47,7 @@ function projector(light: SpotLight): Matrix4 {
   return view.matrixWorldInverse;
 }
 
-export function makeStage({ renderer, tier, reflections, shared }: Workshop): Stage {
+export function makeStage({ renderer, tier, reflections, makings }: Workshop): Building {
   const scene = new Scene();
   scene.background = new Color(0x000000);
   const room = makeRoom();
@@ -67,13 +73,23 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
     room.uniforms.uShuttersOn.value = shuttered.size > 0 ? 1 : 0;
   }
 
-  const stage: Stage = {
+  const used: string[] = [];
+  let cards: (() => void) | undefined;
+  const strike = () => {
+    disposeTree(scene);
+    for (const thing of owned) thing.dispose();
+    for (const key of used) makings.release(key);
+  };
+
+  const stage: Building = {
     tier,
     renderer,
     scene,
     own,
+    strike,
+    made: (key, make) => makings.get(`${tier} ${key}`, make, (kept) => void used.push(kept)),
     add: (...objects) => void scene.add(...objects),
-    chamber: (options = {}) => chamber(options, tier, room, shared),
+    chamber: (options = {}) => chamber(options, tier, room, stage.made),
     net: (options = {}) => net(options, stage.standard, tier === "draft"),
     spot(options) {
       const light = spot(options, tier);
@@ -102,11 +118,14 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
       if (!flat.parent) scene.add(flat);
       flat.color.copy(value).multiplyScalar(DRAFT_AMBIENT);
     },
-    env(cards, { strips = 0.03, intensity = 1 } = {}) {
-      room.cards = cards;
+    env(seen, { strips = 0.03, intensity = 1 } = {}) {
+      room.cards = seen;
       if (tier === "draft") return;
-      scene.environment = own(environment(reflections, cards, strips)).texture;
-      scene.environmentIntensity = intensity;
+      // Drawn when the set stands: a take that is built in several goes must not draw its reflections in each.
+      cards = () => {
+        scene.environment = own(environment(reflections, seen, strips)).texture;
+        scene.environmentIntensity = intensity;
+      };
     },
     standard: (parameters, patch) => materials.standard(parameters, tier, room, patch),
     physical: (parameters, patch) => materials.physical(parameters, tier, room, patch),
@@ -116,6 +135,7 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
     lens: makeLens,
     take({ lens, grade = {}, follows = [], render }): Take {
       closeShutters();
+      cards?.();
       const print = { ...PRINT, ...grade };
       return {
         scene,
@@ -129,10 +149,7 @@ export function makeStage({ renderer, tier, reflections, shared }: Workshop): St
           if (print.dof && lens.focused !== null) print.dof.focus = lens.focused;
           render?.(t, now);
         },
-        dispose() {
-          disposeTree(scene);
-          for (const thing of owned) thing.dispose();
-        },
+        dispose: strike,
       };
     },
   };

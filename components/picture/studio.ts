@@ -1,7 +1,8 @@
 /** One canvas, one renderer: everything that outlives a take. */
-import { type BufferGeometry, PCFShadowMap, PMREMGenerator, WebGLRenderer } from "three";
-import { SHARED } from "./kit/dispose";
+import { PCFShadowMap, PMREMGenerator, WebGLRenderer } from "three";
+import { Makings, type Patience } from "./makings";
 import { makePrinter, type Printer } from "./post/printer";
+import { makeRehearsal, type Rehearsal } from "./ready";
 import { makeStage, type Workshop } from "./stage";
 import type { MakeTake, Take, Tier } from "./take";
 
@@ -11,14 +12,15 @@ export interface Stats {
   readonly triangles: number;
 }
 
-export interface Studio {
+export interface Studio extends Pick<Rehearsal, "compile" | "rehearse"> {
   readonly tier: Tier;
   readonly renderer: WebGLRenderer;
   readonly printer: Printer;
-  build(make: MakeTake): Take;
-  /** Builds the take's shaders ahead, without stopping the page. */
-  compile(take: Take): Promise<unknown>;
+  /** @throws Unmade when patience has an end; nothing is left of the take, and it is to be built anew after the steps */
+  build(make: MakeTake, patience?: Patience): Take;
   setSize(width: number, height: number): void;
+  /** Prints at this tier from here on, and builds for it; what stands is not built anew. A draft stays one. */
+  setTier(tier: Tier): void;
   stats(): Stats;
   dispose(): void;
 }
@@ -47,45 +49,47 @@ export function openStudio(
   const floats =
     renderer.extensions.has("EXT_color_buffer_float") ||
     renderer.extensions.has("EXT_color_buffer_half_float");
-  const tier: Tier = floats ? asked : "draft";
+  let tier: Tier = floats ? asked : "draft";
   renderer.info.autoReset = false;
   renderer.shadowMap.enabled = tier !== "draft";
   renderer.shadowMap.type = PCFShadowMap;
   renderer.setClearColor(0x000000, 1);
   const printer = makePrinter(renderer, tier);
-  const geometries = new Map<string, BufferGeometry>();
+  const rehearsal = makeRehearsal(renderer, printer, tier);
+  const makings = new Makings();
   const reflections = new PMREMGenerator(renderer);
-  const workshop: Workshop = {
-    renderer,
-    tier,
-    reflections,
-    shared(key, make) {
-      const kept = geometries.get(key);
-      if (kept) return kept;
-      const made = make();
-      made.userData[SHARED] = true;
-      geometries.set(key, made);
-      return made;
-    },
-  };
   return {
-    tier,
+    get tier() {
+      return tier;
+    },
     renderer,
     printer,
-    build: (make) => make(makeStage(workshop)),
-    compile(take) {
-      renderer.setRenderTarget(printer.target);
-      const compiled = renderer.compileAsync(take.scene, take.camera);
-      renderer.setRenderTarget(null);
-      return compiled;
+    compile: rehearsal.compile,
+    rehearse: rehearsal.rehearse,
+    build(make, patience = "whole") {
+      const workshop: Workshop = { renderer, tier, reflections, makings };
+      const stage = makeStage(workshop);
+      makings.patience = patience;
+      try {
+        return make(stage);
+      } catch (reason) {
+        stage.strike();
+        throw reason;
+      }
     },
     setSize(width, height) {
       renderer.setSize(width, height, false);
       printer.setSize(width, height);
     },
+    setTier(next) {
+      if (tier === "draft" || next === "draft") return;
+      tier = next;
+      printer.setTier(next);
+    },
     stats: () => ({ calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }),
     dispose() {
-      for (const geometry of geometries.values()) geometry.dispose();
+      makings.dispose();
+      rehearsal.dispose();
       reflections.dispose();
       printer.dispose();
       renderer.dispose();

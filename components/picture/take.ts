@@ -22,6 +22,7 @@ import type {
 import type { Grade } from "./grade-options";
 import type { Lens, LensOptions } from "./lens-options";
 import type { Room } from "./light/room";
+import type { Make } from "./makings";
 import type {
   ChamberOptions,
   EnvCard,
@@ -44,8 +45,8 @@ export type {
   Wall,
 } from "./stage-options";
 
-export const TIERS = ["full", "laptop", "phone", "draft"] as const;
-/** How much the machine may spend on a frame; `draft` is for tests without a GPU. */
+export const TIERS = ["full", "laptop", "phone", "old-phone", "draft"] as const;
+/** How much the machine may spend on a frame; `old-phone` is one of five years ago, `draft` for machines without a GPU. */
 export type Tier = (typeof TIERS)[number];
 
 export type Vec3 = readonly [x: number, y: number, z: number];
@@ -101,6 +102,12 @@ export interface Stage {
   add(...objects: Object3D[]): void;
   /** Disposes it with the take; what reaches the scene, and what the stage made, is owned already. */
   own<T extends { dispose(): void }>(thing: T): T;
+
+  /**
+   * What is dear to make and the same whenever it is made: once for every take that names it by this key, and ahead
+   * of the cut in slices of idle time. A generator is sliced where it yields; a function is one slice.
+   */
+  made<T>(key: string, make: Make<T>): T;
 
   chamber(options?: ChamberOptions): Group;
   net(options?: {

@@ -1,8 +1,10 @@
-/** Which tier a machine gets, and how many pixels each may light. No three.js here: it is asked before that is loaded. */
+/** Which tier a machine looks like, and how many pixels each may light. No three.js here: it is asked before that is loaded. */
 import { TIERS, type Tier } from "./take";
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 const INTEGRATED = /intel|uhd|iris|radeon\(tm\) graphics|vega \d+ |mali|adreno|powervr|videocore/i;
+/** What a usual phone of 2021 and before draws with; Apple's phones do not tell theirs apart. */
+const AGED = /adreno\D*([345]\d\d|6[01]\d)\b|mali-(t\d|g3\d|g5[1-7]\b|g7[1-6]\b)|powervr|videocore/i;
 
 /** The name of the graphics processor, or `""` where the browser keeps it, or `null` without WebGL 2. */
 function graphics(): string | null {
@@ -16,14 +18,35 @@ function graphics(): string | null {
 
 export const isTier = (name: string | null): name is Tier => TIERS.includes(name as Tier);
 
+/** What can be known of a machine before anything is drawn on it. */
+export interface Machine {
+  readonly graphics: string;
+  /** A small screen, and fingers on it. */
+  readonly handheld: boolean;
+  /** Gigabytes, of 8 at the most; `undefined` where the browser keeps it. */
+  readonly memory?: number | undefined;
+}
+
+export function tierOf({ graphics: name, handheld, memory = 8 }: Machine): Tier {
+  if (SOFTWARE.test(name)) return "draft";
+  if (handheld) return AGED.test(name) || memory < 4 ? "old-phone" : "phone";
+  return INTEGRATED.test(name) ? "laptop" : "full";
+}
+
+export interface Choice {
+  readonly tier: Tier;
+  /** Somebody asked for it: it stays, whatever the machine makes of it. */
+  readonly fixed: boolean;
+}
+
 /** The tier asked for, else what the machine looks like; `null` where there is no WebGL 2. */
-export function pickTier(asked: string | null): Tier | null {
+export function pickTier(asked: string | null): Choice | null {
   const name = graphics();
   if (name === null) return null;
-  if (isTier(asked)) return asked;
-  if (SOFTWARE.test(name)) return "draft";
-  if (matchMedia("(pointer: coarse)").matches && Math.min(screen.width, screen.height) < 900) return "phone";
-  return INTEGRATED.test(name) ? "laptop" : "full";
+  if (isTier(asked)) return { tier: asked, fixed: true };
+  const handheld = matchMedia("(pointer: coarse)").matches && Math.min(screen.width, screen.height) < 900;
+  const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
+  return { tier: tierOf({ graphics: name, handheld, memory: deviceMemory }), fixed: false };
 }
 
 interface Limit {
@@ -35,8 +58,12 @@ const LIMITS: Readonly<Record<Tier, Limit>> = {
   full: { pixelRatio: 2, pixels: 2560 * 1440 },
   laptop: { pixelRatio: 1.5, pixels: 1600 * 900 },
   phone: { pixelRatio: 2, pixels: 1280 * 640 },
+  "old-phone": { pixelRatio: 1.5, pixels: 900 * 450 },
   draft: { pixelRatio: 1, pixels: 512 * 288 },
 };
+
+/** Pixels that a tier lights at the most. */
+export const pixelsOf = (tier: Tier): number => LIMITS[tier].pixels;
 
 /** Pixels to light for a canvas of so many CSS pixels. */
 export function drawingSize(tier: Tier, width: number, height: number, pixelRatio: number): [number, number] {

@@ -1,6 +1,7 @@
 import { BufferAttribute, type BufferGeometry } from "three";
 import type { Vec3 } from "../take";
-import type { Sdf } from "./sdf";
+import { norm3, type Sdf } from "./sdf";
+import type { Steps } from "./steps";
 
 export interface BakeOptions {
   /** March step inside the solid, metres. */
@@ -16,12 +17,12 @@ export interface BakeOptions {
  * travels through the solid to reach it, in metres (`aThru`: the path of single
  * scattering), and how open it lies, 0 to 1 (`aAO`).
  */
-export function bakeThrough(
+export function* bakeThrough(
   geometry: BufferGeometry,
   f: Sdf,
   light: Vec3,
   { step = 0.01, maxLength = 3, occlusion = 0.25 }: BakeOptions = {},
-): BufferGeometry {
+): Steps<BufferGeometry> {
   const positions = geometry.getAttribute("position");
   const normals = geometry.getAttribute("normal");
   const through = new Float32Array(positions.count);
@@ -29,7 +30,7 @@ export function bakeThrough(
   for (let i = 0; i < positions.count; i++) {
     const [x, y, z] = [positions.getX(i), positions.getY(i), positions.getZ(i)];
     let [dx, dy, dz] = [light[0] - x, light[1] - y, light[2] - z];
-    const distance = Math.hypot(dx, dy, dz);
+    const distance = norm3(dx, dy, dz);
     dx /= distance;
     dy /= distance;
     dz /= distance;
@@ -48,6 +49,7 @@ export function bakeThrough(
       shut += Math.max(0, (h - d) / h) / 1.6 ** k;
     }
     open[i] = Math.max(0, 1 - shut);
+    if (i % 16 === 0) yield;
   }
   geometry.setAttribute("aThru", new BufferAttribute(through, 1));
   geometry.setAttribute("aAO", new BufferAttribute(open, 1));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { displacement, driven, modesOf, stillCircles } from "./plate";
+import { finish } from "./steps";
 
 // A. Leissa, Vibration of Plates, NASA SP-160, 1969: λ² at a Poisson's ratio of 0.33.
 test.each([
@@ -16,7 +17,7 @@ test.each([
 
 test("three exciters move nothing that is not threefold", () => {
   const [rows, turns] = [40, 120];
-  const field = displacement(driven(9.5, 0.97, 3, 0.001), rows, turns);
+  const field = finish(displacement(finish(driven(9.5, 0.97, 3, 0.001)), rows, turns));
   for (let turn = 0; turn < turns / 3; turn++) {
     const at = 30 * turns + turn;
     expect(field[at + turns / 3]).toBeCloseTo(field[at] ?? Number.NaN, 5);
@@ -24,7 +25,7 @@ test("three exciters move nothing that is not threefold", () => {
 });
 
 const strongest = (lambda: number, at: number, points: number) =>
-  driven(lambda, at, points, 0.001).sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
+  finish(driven(lambda, at, points, 0.001)).sort((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
 
 test("driven between two modes, the plate answers with both; driven at one, with that one", () => {
   const [below, above] = modesOf(0, 12).slice(1, 3);
@@ -38,7 +39,7 @@ test("driven between two modes, the plate answers with both; driven at one, with
 });
 
 test("nearer modes answer more: by one over the distance of the fourth powers", () => {
-  const parts = driven(9, 0, 40, 0.00001);
+  const parts = finish(driven(9, 0, 40, 0.00001));
   const lead = parts[0];
   for (const { mode, gain } of parts) {
     const off = mode.lambda ** 4 - 9 ** 4;
@@ -51,7 +52,7 @@ test("nearer modes answer more: by one over the distance of the fourth powers", 
 test("an exciter where a mode stands still does not move it, even at its own tone", () => {
   const mode = modesOf(1, 18).at(-1);
   if (!mode) throw new Error("The plate has no such mode.");
-  const here = driven(mode.lambda, stillCircles(mode)[1] ?? 0, 1, 0.001);
+  const here = finish(driven(mode.lambda, stillCircles(mode)[1] ?? 0, 1, 0.001));
   const its = here.find((part) => part.mode.lambda === mode.lambda);
   expect(Math.abs(its?.gain ?? 1)).toBeLessThan(1e-3 * Math.max(...here.map(({ gain }) => Math.abs(gain))));
 });

@@ -1,5 +1,7 @@
 /** A thin round plate with a free edge, of radius 1: its modes, and how it answers a driver. */
+
 import { besselI, besselI1, besselJ, besselJ1 } from "./bessel";
+import type { Steps } from "./steps";
 
 /** Poisson's ratio of steel. */
 const NU = 0.3;
@@ -98,16 +100,18 @@ export function stillCircles({ radial }: Mode): number[] {
  * (L. Cremer, M. Heckl, Structure-Borne Sound, chapter 4). What is taken is the phase in which the strongest
  * moves: what is a quarter turn behind it is small, and only blurs.
  */
-export function driven(lambda: number, at: number, points: number, loss: number): Part[] {
+export function* driven(lambda: number, at: number, points: number, loss: number): Steps<Part[]> {
   const answers: { mode: Mode; re: number; im: number }[] = [];
   // An evenly placed ring of exciters cannot move any order but its own multiples.
-  for (let n = 0; n <= lambda; n += points)
+  for (let n = 0; n <= lambda; n += points) {
+    yield;
     for (const mode of modesOf(n, 1.7 * lambda)) {
       const off = mode.lambda ** 4 - lambda ** 4;
       const lost = loss * mode.lambda ** 4;
       const force = radialAt(mode, at) / (off * off + lost * lost);
       answers.push({ mode, re: force * off, im: -force * lost });
     }
+  }
   const size = ({ re, im }: { re: number; im: number }) => Math.hypot(re, im);
   const lead = answers.reduce((best, one) => (size(one) > size(best) ? one : best));
   const scale = size(lead);
@@ -115,13 +119,14 @@ export function driven(lambda: number, at: number, points: number, loss: number)
 }
 
 /** Displacement on a polar grid, `rows` radii from the centre to the edge, `turns` angles each; its peak is 1. */
-export function displacement(parts: readonly Part[], rows: number, turns: number): Float32Array {
+export function* displacement(parts: readonly Part[], rows: number, turns: number): Steps<Float32Array> {
   const field = new Float32Array(rows * turns);
   const orders = new Set(parts.map((part) => part.mode.n));
   for (const n of orders) {
     const mine = parts.filter((part) => part.mode.n === n);
     for (let row = 0; row < rows; row++) {
       const k = Math.round((row / (rows - 1)) * RADII);
+      if (row % 32 === 0) yield;
       let radial = 0;
       for (const { mode, gain } of mine) radial += gain * (mode.radial[k] ?? 0);
       for (let turn = 0; turn < turns; turn++) {

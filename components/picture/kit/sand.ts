@@ -1,5 +1,7 @@
 /** Sand on a moving plate, as a picture of its height seen from above. */
 import { rng } from "./random";
+import { norm2 } from "./sdf";
+import type { Steps } from "./steps";
 
 /** How the plate moves: displacement on a polar grid, see `displacement`. */
 export interface Figure {
@@ -26,16 +28,17 @@ export interface Strewing {
 const CLAMP = 0.075;
 
 /** Distance to the nearest node in radii, by |w| over its slope. */
-function nodeDistance({ field, rows, turns }: Figure): Float32Array {
+function* nodeDistance({ field, rows, turns }: Figure): Steps<Float32Array> {
   const far = new Float32Array(field.length);
   const at = (row: number, turn: number): number => field[row * turns + ((turn + turns) % turns)] ?? 0;
   for (let row = 0; row < rows; row++) {
     const r = row / (rows - 1);
     const [below, above] = [Math.max(0, row - 2), Math.min(rows - 1, row + 2)];
     const across = (above - below) / (rows - 1);
+    if (row % 16 === 0) yield;
     const along = (8 * Math.PI * Math.max(r, 0.01)) / turns;
     for (let turn = 0; turn < turns; turn++) {
-      const slope = Math.hypot(
+      const slope = norm2(
         (at(above, turn) - at(below, turn)) / across,
         (at(row, turn + 2) - at(row, turn - 2)) / along,
       );
@@ -47,12 +50,12 @@ function nodeDistance({ field, rows, turns }: Figure): Float32Array {
 }
 
 /** Red: gathered at the nodes. Green: as strewn. Heights 0 to 255; row 0 is at −z. */
-export function strew(
+export function* strew(
   figure: Figure,
   { side, grains, seed, width = 0.0115, stray = 0.004, supply }: Strewing,
-): Uint8Array {
+): Steps<Uint8Array> {
   const random = rng(seed);
-  const far = nodeDistance(figure);
+  const far = yield* nodeDistance(figure);
   const picture = new Uint8Array(side * side * 2);
   const size = side / 1536;
 
@@ -71,6 +74,7 @@ export function strew(
   };
 
   for (let i = 0; i < grains; i++) {
+    if (i % 8192 === 0) yield;
     const r = Math.sqrt(random()) * 0.99;
     const turn = random();
     const [x, y] = [r * Math.cos(turn * 2 * Math.PI), r * Math.sin(turn * 2 * Math.PI)];

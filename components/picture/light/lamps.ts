@@ -5,7 +5,8 @@ import { kelvin } from "./kelvin";
 /** Side of a shadow map where tier full has `full`. */
 function shadowSize(full: number, tier: Tier): number {
   if (tier === "draft") return 0;
-  return tier === "full" ? full : tier === "laptop" ? Math.min(full, 2048) : Math.min(full / 2, 1024);
+  if (tier === "full") return full;
+  return tier === "laptop" ? Math.min(full, 2048) : Math.min(full / 2, tier === "phone" ? 1024 : 512);
 }
 
 /** Shadows are drawn once and kept, unless something moves in them. */

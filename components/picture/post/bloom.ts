@@ -1,9 +1,17 @@
 /** Glare: the image at ever half the size, down and up again (J. Jimenez 2014). */
 import { type Texture, Vector2, type WebGLRenderer, type WebGLRenderTarget } from "three";
+import type { Tier } from "../take";
 import { Pass } from "./pass";
 import { buffer } from "./target";
 
 const LEVELS = 7;
+/** How often the image is halved: the last levels cost little light and many passes. */
+const HALVINGS: Readonly<Record<Exclude<Tier, "draft">, number>> = {
+  full: 7,
+  laptop: 7,
+  phone: 6,
+  "old-phone": 4,
+};
 const SPREAD = 0.62;
 
 const DOWN = /* glsl */ `
@@ -47,17 +55,20 @@ export class BloomPass {
     });
   }
 
-  draw(renderer: WebGLRenderer, image: WebGLRenderTarget): Texture {
+  draw(renderer: WebGLRenderer, image: WebGLRenderTarget, tier: Exclude<Tier, "draft">): Texture {
+    const levels = HALVINGS[tier];
     let from = image;
-    this.#down.forEach((to, i) => {
+    for (let i = 0; i < levels; i++) {
+      const to = this.#down[i];
+      if (!to) break;
       const { uniforms } = this.#downPass;
       uniforms.tImage.value = from.texture;
       uniforms.uStep.value.set(1 / from.width, 1 / from.height);
       uniforms.uFirst.value = i === 0 ? 1 : 0;
       this.#downPass.draw(renderer, to);
       from = to;
-    });
-    for (let i = LEVELS - 2; i >= 0; i--) {
+    }
+    for (let i = levels - 2; i >= 0; i--) {
       const [base, to] = [this.#down[i], this.#up[i]];
       if (!base || !to) continue;
       const { uniforms } = this.#upPass;

@@ -33,21 +33,23 @@ void main() {
 }`;
 
 export class GatherPass {
-  readonly #pass = new Pass(
-    GATHER,
-    {
-      tImage: { value: null as Texture | null },
-      tDepth: { value: null as DepthTexture | null },
-      tAir: { value: null as Texture | null },
-      uClip: { value: new Vector2() },
-      uSize: { value: new Vector2() },
-      uFocus: { value: 1 },
-      uAperture: { value: 0 },
-      uMost: { value: 0 },
-      uAired: { value: 0 },
-    },
-    { GATHERED: 0 },
-  );
+  readonly #pass = new Pass(GATHER, {
+    tImage: { value: null as Texture | null },
+    tDepth: { value: null as DepthTexture | null },
+    tAir: { value: null as Texture | null },
+    uClip: { value: new Vector2() },
+    uSize: { value: new Vector2() },
+    uFocus: { value: 1 },
+    uAperture: { value: 0 },
+    uMost: { value: 0 },
+    uAired: { value: 0 },
+  });
+
+  /** Builds the shader ahead, with or without depth of field. */
+  compile(renderer: WebGLRenderer, gathered: boolean): void {
+    this.#pass.define("GATHERED", gathered ? 1 : 0);
+    this.#pass.compile(renderer);
+  }
 
   draw(
     renderer: WebGLRenderer,

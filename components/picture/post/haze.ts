@@ -61,6 +61,7 @@ const STEPS: Readonly<Record<Tier, (full: number) => number>> = {
   full: (full) => full,
   laptop: () => 16,
   phone: () => 0,
+  "old-phone": () => 0,
   draft: () => 0,
 };
 
@@ -71,32 +72,40 @@ export class HazePass {
     tImage: { value: null as Texture | null },
     uStep: { value: new Vector2() },
   });
-  readonly #haze = new Pass(
-    HAZE,
-    {
-      tDepth: { value: null as DepthTexture | null },
-      tShadow: { value: null as DepthTexture | null },
-      uWorld: { value: new Matrix4() },
-      uShadow: { value: new Matrix4() },
-      uEye: { value: new Vector3() },
-      uAt: { value: new Vector3() },
-      uAxis: { value: new Vector3() },
-      uLight: { value: new Vector3() },
-      uCone: { value: new Vector2() },
-      uG: { value: 0.5 },
-      uMax: { value: 14 },
-      uShadowed: { value: 0 },
-      uGlow: { value: Array.from({ length: MAX_GLOWS }, () => new Vector3()) },
-      uGlowColor: { value: Array.from({ length: MAX_GLOWS }, () => new Vector3()) },
-    },
-    { STEPS: 0, GLOWS: 0 },
-  );
-
-  constructor(readonly tier: Tier) {}
+  readonly #haze = new Pass(HAZE, {
+    tDepth: { value: null as DepthTexture | null },
+    tShadow: { value: null as DepthTexture | null },
+    uWorld: { value: new Matrix4() },
+    uShadow: { value: new Matrix4() },
+    uEye: { value: new Vector3() },
+    uAt: { value: new Vector3() },
+    uAxis: { value: new Vector3() },
+    uLight: { value: new Vector3() },
+    uCone: { value: new Vector2() },
+    uG: { value: 0.5 },
+    uMax: { value: 14 },
+    uShadowed: { value: 0 },
+    uGlow: { value: Array.from({ length: MAX_GLOWS }, () => new Vector3()) },
+    uGlowColor: { value: Array.from({ length: MAX_GLOWS }, () => new Vector3()) },
+  });
 
   setSize(width: number, height: number): void {
     for (const target of [this.#air, this.#half])
       target.setSize(Math.max(1, width >> 1), Math.max(1, height >> 1));
+  }
+
+  /** Builds the shader for a take's air ahead. */
+  compile(renderer: WebGLRenderer, grade: Grade, tier: Tier): void {
+    this.#define(grade, tier);
+    this.#haze.compile(renderer);
+  }
+
+  /** @returns whether there is any air to light. */
+  #define(grade: Grade, tier: Tier): boolean {
+    const steps = grade.haze ? STEPS[tier](grade.haze.steps) : 0;
+    const glows = Math.min(grade.glows.length, MAX_GLOWS);
+    this.#haze.define("STEPS", steps, "GLOWS", glows);
+    return steps > 0 || glows > 0;
   }
 
   /** The lit air before `depth`, or `null` when this take, at this tier, has none. */
@@ -105,13 +114,11 @@ export class HazePass {
     camera: PerspectiveCamera,
     grade: Grade,
     depth: DepthTexture,
+    tier: Tier,
   ): Texture | null {
-    const steps = grade.haze ? STEPS[this.tier](grade.haze.steps) : 0;
-    const glows = Math.min(grade.glows.length, MAX_GLOWS);
-    if (steps === 0 && glows === 0) return null;
+    if (!this.#define(grade, tier)) return null;
     const { uniforms } = this.#haze;
-    this.#haze.define("STEPS", steps);
-    this.#haze.define("GLOWS", glows);
+    const glows = Math.min(grade.glows.length, MAX_GLOWS);
     uniforms.tDepth.value = depth;
     uniforms.uWorld.value.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).invert();
     uniforms.uEye.value.setFromMatrixPosition(camera.matrixWorld);
@@ -122,7 +129,8 @@ export class HazePass {
       uniforms.uGlow.value[i]?.set(...glow.at);
       uniforms.uGlowColor.value[i]?.set(glow.color.r, glow.color.g, glow.color.b);
     }
-    if (grade.haze && steps > 0) this.#shine(grade.haze.light, grade.haze.gain, grade.haze.g);
+    if (grade.haze && STEPS[tier](grade.haze.steps) > 0)
+      this.#shine(grade.haze.light, grade.haze.gain, grade.haze.g);
     this.#haze.draw(renderer, this.#air);
     this.#soften(renderer, this.#air, this.#half, 1 / this.#air.width, 0);
     this.#soften(renderer, this.#half, this.#air, 0, 1 / this.#air.height);

@@ -28,32 +28,44 @@ function cover(): BufferGeometry {
 export class Pass<Uniforms extends Record<string, IUniform>> {
   readonly #scene = new Scene();
   readonly #quad: Mesh<BufferGeometry, ShaderMaterial>;
+  readonly #variants = new Map<string, ShaderMaterial>();
 
   constructor(
-    fragmentShader: string,
+    readonly fragmentShader: string,
     readonly uniforms: Uniforms,
-    defines: Record<string, string | number> = {},
   ) {
-    const material = new ShaderMaterial({
+    this.#quad = new Mesh(cover(), this.#variant("", {}));
+    this.#quad.frustumCulled = false;
+    this.#scene.add(this.#quad);
+  }
+
+  #variant(key: string, defines: Record<string, number>): ShaderMaterial {
+    const kept = this.#variants.get(key);
+    if (kept) return kept;
+    const made = new ShaderMaterial({
       vertexShader: VERTEX,
-      fragmentShader,
-      uniforms,
+      fragmentShader: this.fragmentShader,
+      uniforms: this.uniforms,
       defines,
       depthTest: false,
       depthWrite: false,
       toneMapped: false,
     });
-    this.#quad = new Mesh(cover(), material);
-    this.#quad.frustumCulled = false;
-    this.#scene.add(this.#quad);
+    this.#variants.set(key, made);
+    return made;
   }
 
-  /** Compiles the shader anew when a define's value changes. */
-  define(name: string, value: number): void {
-    const { material } = this.#quad;
-    if (material.defines[name] === value) return;
-    material.defines[name] = value;
-    material.needsUpdate = true;
+  /** Draws with these values of the shader's two counts from here on; each pair is compiled once. */
+  define(first: string, a: number, second = "", b = 0): void {
+    const { defines } = this.#quad.material;
+    if (defines[first] === a && (second === "" || defines[second] === b)) return;
+    const values = second === "" ? { [first]: a } : { [first]: a, [second]: b };
+    this.#quad.material = this.#variant(JSON.stringify(values), values);
+  }
+
+  /** Builds the shader as it is defined, without waiting for it. */
+  compile(renderer: WebGLRenderer): void {
+    renderer.compile(this.#scene, camera);
   }
 
   draw(renderer: WebGLRenderer, target: WebGLRenderTarget | null): void {
@@ -63,6 +75,6 @@ export class Pass<Uniforms extends Record<string, IUniform>> {
 
   dispose(): void {
     this.#quad.geometry.dispose();
-    this.#quad.material.dispose();
+    for (const material of this.#variants.values()) material.dispose();
   }
 }

@@ -19,6 +19,10 @@ export interface Printer {
   /** What the takes' materials are compiled for. */
   readonly target: WebGLRenderTarget | null;
   setSize(width: number, height: number): void;
+  /** How much is spent on a picture from here on; a printer of drafts stays one. */
+  setTier(tier: Tier): void;
+  /** Builds the shaders that a take's print needs at a tier, without waiting for them. */
+  compile(take: Take, tier: Tier): void;
   /** Lights the take as it stands. Without post this is already the canvas. */
   expose(take: Take): void;
   /** Draws the exposed picture with the grain of this frame of film; does nothing without post. */
@@ -26,7 +30,10 @@ export interface Printer {
   dispose(): void;
 }
 
-const SAMPLES: Readonly<Record<Exclude<Tier, "draft">, number>> = { full: 4, laptop: 4, phone: 2 };
+type Printed = Exclude<Tier, "draft">;
+
+/** An old phone has no bandwidth for four samples of half floats: the last pass cleans its edges alone. */
+const SAMPLES: Readonly<Record<Printed, number>> = { full: 4, laptop: 4, phone: 2, "old-phone": 0 };
 
 /** Without post the materials themselves are developed, at one contrast for all takes. */
 function directPrinter(renderer: WebGLRenderer): Printer {
@@ -37,6 +44,8 @@ function directPrinter(renderer: WebGLRenderer): Printer {
   return {
     target: null,
     setSize: () => undefined,
+    setTier: () => undefined,
+    compile: () => undefined,
     expose({ scene, camera, grade }) {
       renderer.toneMappingExposure = grade.exposure;
       renderer.setRenderTarget(null);
@@ -47,13 +56,16 @@ function directPrinter(renderer: WebGLRenderer): Printer {
   };
 }
 
-export function makePrinter(renderer: WebGLRenderer, tier: Tier): Printer {
-  if (tier === "draft") return directPrinter(renderer);
+const gathered = ({ grade }: Take, tier: Tier) => (tier === "full" ? grade.dof : null);
+
+export function makePrinter(renderer: WebGLRenderer, first: Tier): Printer {
+  if (first === "draft") return directPrinter(renderer);
   renderer.toneMapping = NoToneMapping;
+  let tier: Printed = first;
   const lit = negative(SAMPLES[tier]);
   const aired = buffer(1, 1);
   const print = buffer(1, 1);
-  const haze = new HazePass(tier);
+  const haze = new HazePass();
   const gather = new GatherPass();
   const bloom = new BloomPass();
   const finish = new FinishPass();
@@ -64,18 +76,29 @@ export function makePrinter(renderer: WebGLRenderer, tier: Tier): Printer {
     setSize(width, height) {
       for (const target of [lit, aired, print, haze, bloom]) target.setSize(width, height);
     },
-    expose({ scene, camera, grade }) {
+    setTier(next) {
+      if (next === "draft" || next === tier) return;
+      if (SAMPLES[next] !== SAMPLES[tier]) lit.dispose();
+      tier = next;
+      lit.samples = SAMPLES[tier];
+    },
+    compile(take, at) {
+      haze.compile(renderer, take.grade, at);
+      gather.compile(renderer, gathered(take, at) !== null);
+    },
+    expose(take) {
+      const { scene, camera, grade } = take;
       renderer.setRenderTarget(lit);
       renderer.render(scene, camera);
       const depth = lit.depthTexture;
-      const air = depth ? haze.draw(renderer, camera, grade, depth) : null;
-      const dof = tier === "full" ? grade.dof : null;
+      const air = depth ? haze.draw(renderer, camera, grade, depth, tier) : null;
+      const dof = gathered(take, tier);
       let image = lit;
       if (air || dof) {
         gather.draw(renderer, camera, lit, air, dof, aired);
         image = aired;
       }
-      finish.draw(renderer, image.texture, bloom.draw(renderer, image), grade, print);
+      finish.draw(renderer, image.texture, bloom.draw(renderer, image, tier), grade, print);
       amount = grade.grain;
     },
     strike: (frame) => grain.draw(renderer, print.texture, print.width, print.height, amount, frame),

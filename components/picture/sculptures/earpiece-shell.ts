@@ -1,9 +1,11 @@
 /** The clear body of an earpiece moulded to one ear, lit through. */
 import { BackSide, type BufferGeometry, type Color, FrontSide, type Material, Vector3 } from "three";
+import { bakeThrough } from "../kit/bake-through";
 import { capsule, ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
-import { surfaceNets } from "../kit/surface-nets";
+import type { Steps } from "../kit/steps";
+import { gridOf, surfaceNets } from "../kit/surface-nets";
 import { splice } from "../light/patch";
-import type { Stage, Vec3 } from "../take";
+import type { Stage, Tier, Vec3 } from "../take";
 
 /** y up; +z into the ear (the canal), -z the face plate. Half a metre high: a giant. */
 export const earpieceField: Sdf = (x, y, z) => {
@@ -31,13 +33,11 @@ export const BORES: readonly Vec3[] = [
   [-0.019, -0.014, 0.018],
 ];
 
-export function earpieceShell(draft: boolean): BufferGeometry {
-  return surfaceNets(
-    earpieceField,
-    [-0.24, -0.26, -0.12],
-    [0.28, 0.34, 0.38],
-    draft ? [40, 46, 40] : [92, 104, 92],
-  );
+/** `lamp`: where it is as the earpiece itself sees it. */
+export function* earpieceShell(tier: Tier, lamp: Vec3): Steps<BufferGeometry> {
+  const size = gridOf(tier, [92, 104, 92]);
+  const bare = yield* surfaceNets(earpieceField, [-0.24, -0.26, -0.12], [0.28, 0.34, 0.38], size);
+  return yield* bakeThrough(bare, earpieceField, lamp, { step: 0.01, maxLength: 1.4 });
 }
 
 /**

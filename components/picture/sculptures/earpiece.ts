@@ -1,10 +1,9 @@
 /** A giant earpiece moulded to one ear, with its works and its cable. */
 import { Euler, Group, Matrix4, Quaternion, Vector3 } from "three";
-import { bakeThrough } from "../kit/bake-through";
 import { mesh, tube } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { Sculpture, Vec3 } from "../take";
-import { acrylic, earpieceField, earpieceShell } from "./earpiece-shell";
+import { acrylic, earpieceShell } from "./earpiece-shell";
 import { earpieceWorks } from "./earpiece-works";
 
 export interface EarpieceOptions {
@@ -24,8 +23,8 @@ export const earpiece: Sculpture<EarpieceOptions> = (stage, { at, turn, lamp, ga
     new Vector3(1, 1, 1),
   );
   const local = new Vector3(...lamp).applyMatrix4(standing.clone().invert());
-  const shell = earpieceShell(stage.tier === "draft");
-  bakeThrough(shell, earpieceField, [local.x, local.y, local.z], { step: 0.01, maxLength: 1.4 });
+  const lit: Vec3 = [local.x, local.y, local.z];
+  const shell = stage.made(`earpiece ${lit}`, () => earpieceShell(stage.tier, lit));
   const tint = kelvin(2900, 4500);
   const back = mesh(shell, acrylic(stage, "back", lamp, tint, gain * 1.15), { cast: false, receive: false });
   const front = mesh(shell, acrylic(stage, "front", lamp, tint, gain), { receive: false });

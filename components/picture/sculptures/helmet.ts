@@ -2,8 +2,8 @@
 import { DoubleSide, Group, TorusGeometry } from "three";
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
 import { mesh, place, rbox, rod, tube } from "../kit/geometry";
-import { ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
-import { surfaceNets } from "../kit/surface-nets";
+import { ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
+import { gridOf, surfaceNets } from "../kit/surface-nets";
 import type { Sculpture, Vec3 } from "../take";
 import { worn } from "./matter";
 
@@ -17,7 +17,7 @@ function opening(x: number, y: number, grow = 0): number {
   const [cx, cy] = [0.02, 0.0];
   const lift = 0.05 * (x - cx) * (x - cx) * 4;
   const [qx, qy] = [Math.abs(x - cx) - (0.34 - 0.09), Math.abs(y - cy - lift) - (0.15 - 0.09)];
-  return Math.hypot(Math.max(qx, 0), Math.max(qy, 0)) + Math.min(Math.max(qx, qy), 0) - 0.09 - grow;
+  return norm2(Math.max(qx, 0), Math.max(qy, 0)) + Math.min(Math.max(qx, qy), 0) - 0.09 - grow;
 }
 
 /** Pads swell between seams: at the crown in gores, at the cheeks and the brow as pillows. */
@@ -38,7 +38,7 @@ const liner: Sdf = (x, y, z) => {
   let d = smax(outer, -(outer + padding(x, y, z)), 0.02);
   if (z < 0.05) d = smax(d, -opening(x, y), 0.02);
   for (const vx of [-0.13, 0, 0.13])
-    if (z < -0.2) d = smax(d, -(Math.hypot(Math.max(Math.abs(x - vx) - 0.035, 0), y + 0.285) - 0.017), 0.01);
+    if (z < -0.2) d = smax(d, -(norm2(Math.max(Math.abs(x - vx) - 0.035, 0), y + 0.285) - 0.017), 0.01);
   return smax(d, -(y + 0.46), 0.03);
 };
 
@@ -85,8 +85,10 @@ export const helmet: Sculpture = (stage) => {
     { color: 0x5a5651, roughness: 0.93, side: DoubleSide },
     worn({ grain: 420, bump: 0.25, mottle: 0.16 }),
   );
-  const size: Vec3 = stage.tier === "draft" ? [44, 44, 46] : [108, 108, 112];
-  group.add(mesh(surfaceNets(liner, [-0.56, -0.56, -0.64], [0.56, 0.66, 0.66], size), cloth));
+  const padded = stage.made("helmet liner", () =>
+    surfaceNets(liner, [-0.56, -0.56, -0.64], [0.56, 0.66, 0.66], gridOf(stage.tier, [108, 108, 112])),
+  );
+  group.add(mesh(padded, cloth));
   const rubber = stage.standard({ color: 0x16161a, roughness: 0.38 });
   const webbing = place(rbox(0.055, 0.17, 0.006, 0.002), {
     at: [0.238, -0.19, -0.205],

@@ -4,8 +4,8 @@ import type { BufferGeometry } from "three";
 import { DoubleSide, Group, SphereGeometry } from "three";
 import { bakeThrough } from "../kit/bake-through";
 import { mesh, place } from "../kit/geometry";
-import { ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
-import { surfaceNets } from "../kit/surface-nets";
+import { ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
+import { gridOf, surfaceNets } from "../kit/surface-nets";
 import type { Sculpture, Vec3 } from "../take";
 import { type Bone, bone } from "./bone";
 
@@ -34,7 +34,7 @@ const flesh: Sdf = (x, y, z) => {
   let d = smax(outer, -cavity(x, y, z), 0.05);
   const lips = ellipsoid(x, y + 0.005 - 0.12 * x * x, z + 0.55, 0.3, 0.17, 0.42);
   d = smax(d, -lips, 0.07);
-  const gum = Math.hypot(Math.hypot(x, (z - 0.1) * 0.66) - 0.36, (Math.abs(y + 0.005) - 0.24) * 0.85) - 0.055;
+  const gum = norm2(norm2(x, (z - 0.1) * 0.66) - 0.36, (Math.abs(y + 0.005) - 0.24) * 0.85) - 0.055;
   if (z < 0.2) d = smin(d, gum, 0.06);
   const groove = 0.004 * Math.exp(-(x * x) / 0.0003);
   const tongue = ellipsoid(x, y + 0.335 - 0.05 * Math.cos(z * 4), z - 0.1, 0.3, 0.17, 0.47) + groove;
@@ -89,10 +89,12 @@ export interface MouthOptions extends Bone {
 
 export const mouth: Sculpture<MouthOptions> = (stage, { at, ...look }) => {
   const group = new Group();
-  const size: Vec3 = stage.tier === "draft" ? [44, 38, 50] : [104, 90, 116];
-  const shell = surfaceNets(flesh, [-0.66, -0.56, -0.68], [0.66, 0.56, 0.88], size);
   const local: Vec3 = [look.lamp[0] - at[0], look.lamp[1] - at[1], look.lamp[2] - at[2]];
-  bakeThrough(shell, flesh, local, { step: 0.012, maxLength: 2.4, occlusion: 0.14 });
+  const shell = stage.made(`mouth ${local}`, function* () {
+    const size = gridOf(stage.tier, [104, 90, 116]);
+    const bare = yield* surfaceNets(flesh, [-0.66, -0.56, -0.68], [0.66, 0.56, 0.88], size);
+    return yield* bakeThrough(bare, flesh, local, { step: 0.012, maxLength: 2.4, occlusion: 0.14 });
+  });
   group.add(mesh(shell, bone(stage, look)));
   const enamel = stage.physical({
     color: 0xa39c90,

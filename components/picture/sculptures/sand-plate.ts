@@ -10,18 +10,24 @@ import {
   Vector3,
 } from "three";
 import { lathe, mesh, place, rod } from "../kit/geometry";
-import type { Figure, Strewing } from "../kit/sand";
-import { strew } from "../kit/sand";
+import { type Figure, type Strewing, strew } from "../kit/sand";
+import type { Steps } from "../kit/steps";
 import type { Stage, Tier, Vec3 } from "../take";
 import { plateSurface } from "./sand-surface";
 
 /** Metres. */
 export const PLATE_RADIUS = 0.36;
 
-const SIDE: Readonly<Record<Tier, number>> = { full: 1536, laptop: 1024, phone: 768, draft: 224 };
+const SIDE: Readonly<Record<Tier, number>> = {
+  full: 1536,
+  laptop: 1024,
+  phone: 768,
+  "old-phone": 512,
+  draft: 224,
+};
 
 export interface SandPlateOptions extends Omit<Strewing, "side" | "grains"> {
-  readonly figure: Figure;
+  readonly figure: () => Steps<Figure>;
   /** Centre of the plate's top, world. */
   readonly at: Vec3;
   /** Towards the light, world: the heaps shade each other along it. */
@@ -44,10 +50,9 @@ export function sandPlate(
 ): SandPlate {
   const draft = stage.tier === "draft";
   const side = SIDE[stage.tier];
-  const heights = strew(figure, {
-    ...strewing,
-    side,
-    grains: Math.round(1_900_000 * sand * (side / 1536) ** 2),
+  const heights = stage.made(`sand ${strewing.seed}`, function* () {
+    const grains = Math.round(1_900_000 * sand * (side / 1536) ** 2);
+    return yield* strew(yield* figure(), { ...strewing, side, grains });
   });
   const texture = stage.own(
     draft

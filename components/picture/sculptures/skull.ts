@@ -2,8 +2,8 @@
 import { Group } from "three";
 import { bakeThrough } from "../kit/bake-through";
 import { mesh } from "../kit/geometry";
-import { capsule, ellipsoid, type Sdf, smax, smin } from "../kit/sdf";
-import { surfaceNets } from "../kit/surface-nets";
+import { capsule, ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
+import { gridOf, surfaceNets } from "../kit/surface-nets";
 import type { Sculpture, Vec3 } from "../take";
 import { type Bone, bone } from "./bone";
 import { nasalBones } from "./nasal-bones";
@@ -25,14 +25,14 @@ const orbit: Sdf = (x, y, z) => {
   const [qx, qy] = [px * 0.985 - py * 0.174, px * 0.174 + py * 0.985];
   const flare = 1 + 0.35 * Math.max(0, -z - 0.36);
   const [cx, cy] = [Math.max(Math.abs(qx) - 0.03, 0), Math.max(Math.abs(qy) - 0.016, 0)];
-  return Math.max(Math.hypot(cx, cy * 1.04) - 0.09 * flare, z + 0.1);
+  return Math.max(norm2(cx, cy * 1.04) - 0.09 * flare, z + 0.1);
 };
 
 /** A pear's outline: narrow between the nasal bones, two lobes below, and the spine between them. */
 const nose: Sdf = (x, y, z) => {
   const ax = Math.abs(x);
   let d = capsule(x, y, 0, [0, -0.2, 0], [0, -0.3, 0], 0.022, 0.058);
-  d = smin(d, Math.hypot(ax - 0.036, y + 0.335) - 0.046, 0.04);
+  d = smin(d, norm2(ax - 0.036, y + 0.335) - 0.046, 0.04);
   const spine = capsule(x, y, z, [0, -0.41, -0.4], [0, -0.35, -0.47], 0.022, 0.007);
   d = smax(d, -spine, 0.012);
   return Math.max(d, z + 0.2);
@@ -62,11 +62,15 @@ export interface SkullOptions extends Omit<Bone, "lamp"> {
 }
 
 export const skull: Sculpture<SkullOptions> = (stage, { at, lamp, ...look }) => {
-  const size: Vec3 = stage.tier === "draft" ? [41, 46, 48] : [92, 104, 106];
-  const geometry = surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
   const local: Vec3 = [lamp[0] - at[0], lamp[1] - at[1], lamp[2] - at[2]];
-  bakeThrough(geometry, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
-  const thin = bakeThrough(nasalBones(), skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 });
+  const geometry = stage.made(`skull ${local}`, function* () {
+    const size = gridOf(stage.tier, [92, 104, 106]);
+    const bare = yield* surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
+    return yield* bakeThrough(bare, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
+  });
+  const thin = stage.made(`nasal bones ${local}`, () =>
+    bakeThrough(nasalBones(), skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 }),
+  );
   const matter = bone(stage, { ...look, lamp });
   const made = new Group();
   made.add(mesh(geometry, matter), mesh(thin, matter));

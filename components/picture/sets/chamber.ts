@@ -1,12 +1,9 @@
-import { type BufferGeometry, Group, Mesh, Vector3 } from "three";
+import { Group, Mesh, Vector3 } from "three";
 import type { Room } from "../light/room";
-import type { ChamberOptions, Tier, Wall } from "../take";
+import type { ChamberOptions, Stage, Tier, Wall } from "../take";
 import { foam } from "./foam";
 import { WALLS } from "./room-size";
 import { wedges } from "./wedges";
-
-/** Geometry that all takes share, made once: it outlives every take. */
-export type Shared = (key: string, make: () => BufferGeometry) => BufferGeometry;
 
 const SET_BACK = 0.07;
 
@@ -15,7 +12,7 @@ export function chamber(
   { skip = [], door, shut = false, albedo = 0x3a3733 }: ChamberOptions,
   tier: Tier,
   room: Room,
-  shared: Shared,
+  made: Stage["made"],
 ): Group {
   const group = new Group();
   for (const wall of Object.keys(WALLS) as Wall[]) {
@@ -23,14 +20,14 @@ export function chamber(
     const opening = door?.wall === wall ? door : undefined;
     const key = opening ? `${wall} ${opening.x0} ${opening.x1} ${opening.y0} ${opening.y1}` : wall;
     const mesh = new Mesh(
-      shared(key, () => wedges(wall, opening)),
+      made(`wedges ${key}`, () => wedges(wall, opening)),
       foam(wall, albedo, tier, room),
     );
     mesh.receiveShadow = true;
     group.add(mesh);
     if (!opening || !shut) continue;
     const leaf = new Mesh(
-      shared(`${key} leaf`, () => wedges(wall, opening, "leaf")),
+      made(`wedges ${key} leaf`, () => wedges(wall, opening, "leaf")),
       foam(wall, albedo, tier, room, SET_BACK),
     );
     leaf.position.copy(new Vector3(...WALLS[wall].normal)).multiplyScalar(-SET_BACK);

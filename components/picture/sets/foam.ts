@@ -42,6 +42,14 @@ const ambient = (lines: number): string => /* glsl */ `
   } }
 #include <lights_fragment_end>`;
 
+/** Ridges of the wedges that may stand in a light's way, along each axis. */
+const RIDGES: Readonly<Record<Exclude<Tier, "draft">, number>> = {
+  full: 3,
+  laptop: 3,
+  phone: 2,
+  "old-phone": 1,
+};
+
 /** What three adds to every material from the environment map; foam reflects nothing. */
 const REFLECTIONS = [
   "envmap_common_pars_fragment",
@@ -82,7 +90,7 @@ export function foam(wall: Wall, albedo: ColorRepresentation, tier: Tier, room: 
   const material = new MeshLambertMaterial({ color, vertexColors: true });
   if (tier === "draft") return plain(material, room);
   const { normal, along, tips } = WALLS[wall];
-  const ridges = tier === "phone" ? 2 : 3;
+  const ridges = RIDGES[tier];
   const own = {
     uWallN: { value: new Vector3(...normal) },
     uWallU: { value: new Vector3(...along) },

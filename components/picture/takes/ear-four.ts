@@ -8,7 +8,7 @@ const LAMP: Vec3 = [-2.1, 1.3, -1.5];
 /** A severe loss: the plate from afar and a cross of very little sand. */
 export const earFour: MakeTake = (stage) => {
   const plate = sandPlate(stage, {
-    figure: cross(stage.tier),
+    figure: () => cross(stage.tier),
     at: PLATE_AT,
     light: [LAMP[0], LAMP[1] - PLATE_AT[1], LAMP[2]],
     seed: 41,

@@ -8,7 +8,7 @@ const LAMP: Vec3 = [-2.3, 1.5, -0.9];
 /** A mild loss: the whole figure, driven at eight points; the last of the sand comes to rest under the scroll. */
 export const earOne: MakeTake = (stage) => {
   const plate = sandPlate(stage, {
-    figure: mandala(stage.tier),
+    figure: () => mandala(stage.tier),
     at: PLATE_AT,
     light: [LAMP[0], LAMP[1] - PLATE_AT[1], LAMP[2]],
     seed: 5,

@@ -8,7 +8,7 @@ const LAMP: Vec3 = [0.5, 1.42, 2.3];
 /** A sudden loss, in one ear: seen from above, one half of the plate keeps its figure. */
 export const earThree: MakeTake = (stage) => {
   const plate = sandPlate(stage, {
-    figure: lopsided(stage.tier),
+    figure: () => lopsided(stage.tier),
     at: PLATE_AT,
     light: [LAMP[0], LAMP[1] - PLATE_AT[1], LAMP[2]],
     seed: 23,

@@ -8,7 +8,7 @@ const LAMP: Vec3 = [-1.45, 1.36, -1.75];
 /** A steep loss: fewer lines, and the eye down among the heaps, against a cold light. */
 export const earTwo: MakeTake = (stage) => {
   const plate = sandPlate(stage, {
-    figure: trefoil(stage.tier),
+    figure: () => trefoil(stage.tier),
     at: PLATE_AT,
     light: [LAMP[0], LAMP[1] - PLATE_AT[1], LAMP[2]],
     seed: 11,

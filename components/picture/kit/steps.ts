@@ -1,0 +1,14 @@
+/**
+ * Long work in short steps: whoever runs it may stop after any of them, and go on in another idle moment.
+ * A step is a millisecond or two on a usual machine. One that yields "wait" waits for something outside, and is not
+ * to be followed by another in the same moment.
+ */
+export type Steps<T> = Generator<"wait" | undefined, T, undefined>;
+
+/** Runs what is left of it in one go. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,93 @@
+/** All that would make a cut's first frame dearer than its second, in steps of their own and ahead of the cut. */
+import { Mesh, MeshBasicMaterial, PerspectiveCamera, Scene, Texture, type WebGLRenderer } from "three";
+import type { Steps } from "./kit/steps";
+import { makePrinter, type Printer } from "./post/printer";
+import { buffer } from "./post/target";
+import type { Take, Tier } from "./take";
+
+/** Side of what a take is rehearsed on, in pixels. */
+const SMALL = 4;
+
+/** A program of three's, with what its types leave out. */
+interface Linking {
+  isReady(): boolean;
+}
+
+export interface Rehearsal {
+  /** Programs are asked for, one mesh at a time; the browser builds them on a thread of its own. */
+  compile(take: Take, tier: Tier): Steps<void>;
+  /** Uploads what the take draws with, one texture or geometry at a time, then draws it once, as small as can be: its shadows stand from then on. */
+  rehearse(take: Take, tier: Tier): Steps<void>;
+  dispose(): void;
+}
+
+/** The textures that a scene's materials name. */
+function* texturesOf(scene: Scene): Generator<Texture> {
+  const seen = new Set<Texture>();
+  for (const mesh of meshesOf(scene))
+    for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material])
+      for (const value of Object.values(material))
+        if (value instanceof Texture && !seen.has(value)) {
+          seen.add(value);
+          yield value;
+        }
+}
+
+function meshesOf(scene: Scene): Mesh[] {
+  const meshes: Mesh[] = [];
+  scene.traverse((object) => object instanceof Mesh && meshes.push(object));
+  return meshes;
+}
+
+export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: Tier): Rehearsal {
+  const small = makePrinter(renderer, tier);
+  small.setSize(SMALL, SMALL);
+  const dock = new Scene();
+  const camera = new PerspectiveCamera();
+  const carrier = new Mesh(undefined, new MeshBasicMaterial({ colorWrite: false, depthWrite: false }));
+  const nothing = carrier.geometry;
+  carrier.frustumCulled = false;
+  dock.add(carrier);
+  const quay = buffer(1, 1);
+
+  /** The first triangle is enough: what is drawn from is uploaded whole. */
+  function upload(geometry: Mesh["geometry"]) {
+    const { start, count } = geometry.drawRange;
+    geometry.setDrawRange(0, 3);
+    carrier.geometry = geometry;
+    renderer.setRenderTarget(quay);
+    renderer.render(dock, camera);
+    geometry.setDrawRange(start, count);
+    carrier.geometry = nothing;
+  }
+
+  return {
+    *compile(take, at) {
+      for (const mesh of meshesOf(take.scene)) {
+        renderer.setRenderTarget(printer.target);
+        renderer.compile(mesh, take.camera, take.scene);
+        yield;
+      }
+      printer.compile(take, at);
+      while ((renderer.info.programs as readonly Linking[] | null)?.some((one) => !one.isReady()))
+        yield "wait";
+    },
+    *rehearse(take, at) {
+      for (const texture of texturesOf(take.scene)) {
+        renderer.initTexture(texture);
+        yield;
+      }
+      for (const geometry of new Set(meshesOf(take.scene).map((mesh) => mesh.geometry))) {
+        upload(geometry);
+        yield;
+      }
+      // Without post the canvas itself is what would be drawn on.
+      if (!printer.target) return;
+      small.setTier(at);
+      small.expose(take);
+    },
+    dispose() {
+      for (const thing of [small, carrier.material, nothing, quay]) thing.dispose();
+    },
+  };
+}
