@@ -1,6 +1,7 @@
 /** All that would make a cut's first frame dearer than its second, in steps of their own and ahead of the cut. */
-import { Mesh, MeshBasicMaterial, PerspectiveCamera, Scene, Texture, type WebGLRenderer } from "three";
+import { Mesh, MeshBasicMaterial, PerspectiveCamera, Scene, type WebGLRenderer } from "three";
 import type { Steps } from "./kit/steps";
+import { inventory } from "./ledger";
 import { makePrinter, type Printer } from "./post/printer";
 import { buffer } from "./post/target";
 import type { Take, Tier } from "./take";
@@ -19,18 +20,6 @@ export interface Rehearsal {
   /** Uploads what the take draws with, one texture or geometry at a time, then draws it once, as small as can be: its shadows stand from then on. */
   rehearse(take: Take, tier: Tier): Steps<void>;
   dispose(): void;
-}
-
-/** The textures that a scene's materials name. */
-function* texturesOf(scene: Scene): Generator<Texture> {
-  const seen = new Set<Texture>();
-  for (const mesh of meshesOf(scene))
-    for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material])
-      for (const value of Object.values(material))
-        if (value instanceof Texture && !seen.has(value)) {
-          seen.add(value);
-          yield value;
-        }
 }
 
 function meshesOf(scene: Scene): Mesh[] {
@@ -73,11 +62,12 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
         yield "wait";
     },
     *rehearse(take, at) {
-      for (const texture of texturesOf(take.scene)) {
+      const { textures, geometries } = inventory(take);
+      for (const texture of textures) {
         renderer.initTexture(texture);
         yield;
       }
-      for (const geometry of new Set(meshesOf(take.scene).map((mesh) => mesh.geometry))) {
+      for (const geometry of geometries) {
         upload(geometry);
         yield;
       }

@@ -143,6 +143,7 @@ export function makeStage({ renderer, tier, reflections, makings }: Workshop): B
         grade: print,
         lens,
         room,
+        owned,
         follows,
         render(t, now) {
           lens.frame(t, now);

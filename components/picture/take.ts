@@ -74,6 +74,8 @@ export interface Take {
   /** What is read of it where it is relit. */
   readonly lens: Lens;
   readonly room: Room;
+  /** What its stage disposes with it, beside what stands in the scene. */
+  readonly owned: readonly { dispose(): void }[];
   /** Flows without the scroll: drawn anew every animation frame that the named thing changes. */
   readonly follows: readonly ("seconds" | "still")[];
   /** Puts everything where it is at `t`, 0 to 1 within the shot. Draws nothing itself. */

@@ -1,7 +1,7 @@
 /** A thin round plate with a free edge, of radius 1: its modes, and how it answers a driver. */
 
 import { besselI, besselI1, besselJ, besselJ1 } from "./bessel";
-import type { Steps } from "./steps";
+import { finish, type Steps } from "./steps";
 
 /** Poisson's ratio of steel. */
 const NU = 0.3;
@@ -58,14 +58,20 @@ function shape(n: number, lambda: number, nu: number): Mode {
 }
 
 /** The modes with n nodal diameters and λ up to `limit`, the rigid ones left out; `nu` is Poisson's ratio. */
-export function modesOf(n: number, limit: number, nu = NU): Mode[] {
+export const modesOf = (n: number, limit: number, nu = NU): Mode[] => finish(modes(n, limit, nu));
+
+function* modes(n: number, limit: number, nu = NU): Steps<Mode[]> {
   const found: Mode[] = [];
   const step = 0.2;
   const first = Math.max(1.5, 0.7 * n);
   let last = edge(n, first, nu).det;
   for (let x = first + step; x <= limit + step; x += step) {
     const { det } = edge(n, x, nu);
-    if (det * last < 0) found.push(shape(n, bisect(n, x - step, x, nu), nu));
+    if (det * last < 0) {
+      yield;
+      found.push(shape(n, bisect(n, x - step, x, nu), nu));
+      yield;
+    }
     last = det;
   }
   return found.filter((mode) => mode.lambda <= limit);
@@ -104,8 +110,7 @@ export function* driven(lambda: number, at: number, points: number, loss: number
   const answers: { mode: Mode; re: number; im: number }[] = [];
   // An evenly placed ring of exciters cannot move any order but its own multiples.
   for (let n = 0; n <= lambda; n += points) {
-    yield;
-    for (const mode of modesOf(n, 1.7 * lambda)) {
+    for (const mode of yield* modes(n, 1.7 * lambda)) {
       const off = mode.lambda ** 4 - lambda ** 4;
       const lost = loss * mode.lambda ** 4;
       const force = radialAt(mode, at) / (off * off + lost * lost);
@@ -126,7 +131,7 @@ export function* displacement(parts: readonly Part[], rows: number, turns: numbe
     const mine = parts.filter((part) => part.mode.n === n);
     for (let row = 0; row < rows; row++) {
       const k = Math.round((row / (rows - 1)) * RADII);
-      if (row % 32 === 0) yield;
+      if (row % 8 === 0) yield;
       let radial = 0;
       for (const { mode, gain } of mine) radial += gain * (mode.radial[k] ?? 0);
       for (let turn = 0; turn < turns; turn++) {

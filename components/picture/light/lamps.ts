@@ -1,11 +1,26 @@
-import { PointLight, SpotLight } from "three";
+import {
+  CubeDepthTexture,
+  DepthFormat,
+  DepthTexture,
+  LessEqualCompare,
+  LinearFilter,
+  PointLight,
+  RedFormat,
+  SpotLight,
+  UnsignedIntType,
+  WebGLCubeRenderTarget,
+  WebGLRenderTarget,
+} from "three";
 import type { PointOptions, SpotOptions, Tier } from "../take";
 import { kelvin } from "./kelvin";
+
+/** Three takes stand ready at a time, each with a map, in 150 MB. */
+const MOST = 2560;
 
 /** Side of a shadow map where tier full has `full`. */
 function shadowSize(full: number, tier: Tier): number {
   if (tier === "draft") return 0;
-  if (tier === "full") return full;
+  if (tier === "full") return Math.min(full, MOST);
   return tier === "laptop" ? Math.min(full, 2048) : Math.min(full / 2, tier === "phone" ? 1024 : 512);
 }
 
@@ -30,6 +45,23 @@ function keepShadow(
   shadow.normalBias = 0.004;
   shadow.autoUpdate = moves;
   shadow.needsUpdate = true;
+  shadow.map = shadowMap(size, light instanceof PointLight);
+  shadow.camera.updateProjectionMatrix();
+}
+
+/** As three would make it, but for the colours: nobody looks at them, and theirs take as much again as the depth. */
+function shadowMap(size: number, cube: boolean): WebGLRenderTarget {
+  const map = cube
+    ? new WebGLCubeRenderTarget(size, { format: RedFormat })
+    : new WebGLRenderTarget(size, size, { format: RedFormat });
+  const depth = cube
+    ? new CubeDepthTexture(size, UnsignedIntType)
+    : new DepthTexture(size, size, UnsignedIntType);
+  depth.format = DepthFormat;
+  depth.compareFunction = LessEqualCompare;
+  depth.minFilter = depth.magFilter = LinearFilter;
+  map.depthTexture = depth as DepthTexture;
+  return map;
 }
 
 /** The light's colour as its take wrote it, which a mixed colour no longer says. */

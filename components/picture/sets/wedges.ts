@@ -1,6 +1,7 @@
 /** The wedges of one wall, merged: position, flat normals, and their own tint as vertex colour. */
 import { BufferAttribute, BufferGeometry, Vector3 } from "three";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
 import type { Doorway, Wall } from "../take";
 import { ROOM, TILE, WALLS, WEDGE } from "./room-size";
 
@@ -48,7 +49,7 @@ function range(axis: Vector3, wall: Wall): [number, number] {
 }
 
 /** `part`: the wall around the door, or only what the door's own leaf carries. */
-export function wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wall"): BufferGeometry {
+export function* wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wall"): Steps<BufferGeometry> {
   const spec = WALLS[wall];
   const n = new Vector3(...spec.normal);
   const u = new Vector3(...spec.along);
@@ -78,6 +79,7 @@ export function wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wall
       centre.dot(u) > door.x0 &&
       centre.dot(u) < door.x1;
     if (inDoor === (part === "wall")) continue;
+    yield;
     centre.addScaledVector(n, spec.tips - WEDGE.length - centre.dot(n));
     const across = turned ? v : u;
     const along = turned ? u.clone().negate() : v;

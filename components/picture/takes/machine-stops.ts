@@ -30,9 +30,7 @@ export const machineStops: MakeTake = (stage) => {
     candela: 46,
     angle: 0.26,
     penumbra: 0.9,
-    shadow: 1024,
-    near: 1,
-    far: 8,
+    shadow: 0,
   });
   stage.env(
     [
