@@ -1,11 +1,11 @@
 /** Parts, in metres, to be merged into as few meshes as there are materials. */
 import {
+  BufferAttribute,
   BufferGeometry,
   CatmullRomCurve3,
   CylinderGeometry,
   Euler,
   ExtrudeGeometry,
-  Float32BufferAttribute,
   LatheGeometry,
   type Material,
   Matrix4,
@@ -16,7 +16,6 @@ import {
   Vector2,
   Vector3,
 } from "three";
-import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 import type { Vec3 } from "../take";
 
 export interface Placing {
@@ -40,24 +39,41 @@ export function place(
   return geometry.clone().applyMatrix4(matrix);
 }
 
-const SHARED = new Set(["position", "normal", "uv"]);
+const WIDTHS = { position: 3, normal: 3, uv: 2 } as const;
 
-function comparable(geometry: BufferGeometry): BufferGeometry {
-  const plain = geometry.index ? geometry.toNonIndexed() : geometry.clone();
-  for (const name of Object.keys(plain.attributes)) if (!SHARED.has(name)) plain.deleteAttribute(name);
-  const count = plain.getAttribute("position").count;
-  if (!plain.hasAttribute("uv"))
-    plain.setAttribute("uv", new Float32BufferAttribute(new Float32Array(count * 2), 2));
-  if (!plain.hasAttribute("normal")) plain.computeVertexNormals();
-  return plain;
+/** Without normals of its own a part is faceted: then no two faces may share a corner. */
+function shaded(part: BufferGeometry): BufferGeometry {
+  if (part.hasAttribute("normal")) return part;
+  const faceted = part.index ? part.toNonIndexed() : part.clone();
+  faceted.computeVertexNormals();
+  return faceted;
 }
 
-/** One geometry of position, normal and uv. @throws RangeError when there is nothing to merge. */
+/** One indexed geometry of position, normal and uv, written in one go. @throws RangeError when there is nothing to merge. */
 export function merge(parts: readonly BufferGeometry[]): BufferGeometry {
-  const plain = parts.map(comparable);
-  const merged = plain.length > 0 ? mergeGeometries(plain) : null;
-  for (const part of plain) part.dispose();
-  if (!merged) throw new RangeError("There is no part to merge.");
+  const all = parts.map(shaded);
+  if (all.length === 0) throw new RangeError("There is no part to merge.");
+  const corners = (part: BufferGeometry) => part.getAttribute("position").count;
+  const vertices = all.reduce((sum, part) => sum + corners(part), 0);
+  const indices = all.reduce((sum, part) => sum + (part.index?.count ?? corners(part)), 0);
+  const index = vertices > 0xffff ? new Uint32Array(indices) : new Uint16Array(indices);
+  const merged = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
+  for (const [name, width] of Object.entries(WIDTHS)) {
+    const values = new Float32Array(vertices * width);
+    let at = 0;
+    for (const part of all) {
+      if (part.hasAttribute(name)) values.set(part.getAttribute(name).array, at);
+      at += corners(part) * width;
+    }
+    merged.setAttribute(name, new BufferAttribute(values, width));
+  }
+  let [at, first] = [0, 0];
+  for (const part of all) {
+    const count = part.index?.count ?? corners(part);
+    for (let i = 0; i < count; i++) index[at + i] = first + (part.index ? part.index.getX(i) : i);
+    at += count;
+    first += corners(part);
+  }
   return merged;
 }
 

@@ -12,3 +12,7 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+export function* inTurn(all: readonly Steps<void>[]): Steps<void> {
+  for (const steps of all) yield* steps;
+}

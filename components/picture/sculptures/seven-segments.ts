@@ -22,7 +22,6 @@ const SEGMENTS = [
   [-0.24, 0.23, true],
   [0, 0, false],
 ] as const;
-const VERTICES_PER_SEGMENT = 12;
 
 function bar(): BufferGeometry {
   const [half, w] = [0.2, 0.042];
@@ -64,6 +63,7 @@ export function sevenSegments(digits: readonly Digit[], color: Color, luminance:
   const geometry = merge(parts);
   const shade = new Float32BufferAttribute(new Float32Array(geometry.getAttribute("position").count * 3), 3);
   geometry.setAttribute("color", shade);
+  const corners = shade.count / parts.length;
   const figures = mesh(geometry, new MeshBasicMaterial({ vertexColors: true }), {
     cast: false,
     receive: false,
@@ -78,8 +78,8 @@ export function sevenSegments(digits: readonly Digit[], color: Color, luminance:
         const mask = LIT[Number.parseInt(text[place] ?? "", 10)] ?? 0;
         SEGMENTS.forEach((_, segment) => {
           const level = mask & (1 << segment) ? luminance : luminance * 0.008;
-          const first = (place * SEGMENTS.length + segment) * VERTICES_PER_SEGMENT;
-          for (let v = 0; v < VERTICES_PER_SEGMENT; v++)
+          const first = (place * SEGMENTS.length + segment) * corners;
+          for (let v = 0; v < corners; v++)
             shade.setXYZ(first + v, color.r * level, color.g * level, color.b * level);
         });
       });
