@@ -14,7 +14,15 @@ const lens = makeLens({
 });
 
 function take(change: Partial<Take> = {}): Take {
-  const bare = { scene: new Scene(), room: makeRoom(), grade: PRINT, follows: [], lens, camera: lens.camera };
+  const bare = {
+    scene: new Scene(),
+    room: makeRoom(),
+    grade: PRINT,
+    follows: [],
+    owned: [],
+    lens,
+    camera: lens.camera,
+  };
   return { ...bare, render: () => undefined, dispose: () => undefined, ...change };
 }
 
