@@ -9,7 +9,7 @@ export const PRINT: Grade = {
   grain: 0.05,
   saturation: 1,
   contrast: 1.18,
-  toe: 0.0006,
+  toe: 0.001,
   haze: null,
   glows: [],
   dof: null,

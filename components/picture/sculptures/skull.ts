@@ -43,7 +43,7 @@ export const skullField: Sdf = (x, y, z) => {
   const ax = Math.abs(x);
   // Thick at the brow, in the middle and below the orbits; paper at the temples and behind the cheeks.
   const brow = 0.045 * Math.exp(-(((y - 0.075) / 0.05) ** 2)) * (z < 0 ? 1 : 0);
-  const temple = 0.026 * Math.exp(-(((ax - 0.42) / 0.12) ** 2) - ((y - 0.02) / 0.2) ** 2);
+  const temple = 0.014 * Math.exp(-(((ax - 0.42) / 0.12) ** 2) - ((y - 0.02) / 0.2) ** 2);
   const thick =
     0.05 +
     brow -

@@ -14,7 +14,7 @@ export interface ShutOptions {
 
 export function shutChamber(
   stage: Stage,
-  { spill = 1.2, luminance = 6, floor = stage.net({ roughness: 0.5 }) }: ShutOptions = {},
+  { spill = 1.2, luminance = 6, floor = stage.net({ roughness: 0.75 }) }: ShutOptions = {},
 ): PointLight[] {
   stage.add(
     stage.chamber({ skip: ["pz"], door: DOOR, shut: true, albedo: 0x3a3733 }),

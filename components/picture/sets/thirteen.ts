@@ -102,7 +102,7 @@ export const thirteen =
         dof: { focus: focus(0), aperture: 6, max: 9 },
         saturation: 0.74,
         contrast: 1.28,
-        toe: 0.0003,
+        toe: 0.0006,
         grain: 0.055,
         halation: 0.045,
         bloom: 0.06,

@@ -31,7 +31,7 @@ export const helmet: MakeTake = (stage) => {
     penumbra: 0.6,
     shadow: 0,
   });
-  bounce(stage, [0.35, 1.2, 0.45], 5600, 0.2);
+  bounce(stage, [0.35, 1.2, 0.45], 5600, 0.09);
   stage.env(
     [
       { at: [-1.4, 0.9, -3], width: 1.2, color: kelvin(5600).multiplyScalar(10) },
@@ -46,7 +46,7 @@ export const helmet: MakeTake = (stage) => {
       exposure: 1.15,
       contrast: 1.24,
       dof: { focus: 0.7, aperture: 4, max: 6 },
-      haze: { light: key, gain: 0.05, g: 0.45, steps: 60, max: 2.4 },
+      haze: { light: key, gain: 0.018, g: 0.45, steps: 60, max: 2.4 },
     },
     render(_t, now) {
       key.intensity = CANDELA * (1 - 0.3 * now.hearing);

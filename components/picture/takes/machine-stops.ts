@@ -14,10 +14,10 @@ export const machineStops: MakeTake = (stage) => {
   reel.rotation.y = 0.42;
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), machine.object, reel);
   const key = stage.spot({
-    at: [-2.1, 1.55, 1.75],
+    at: [-1.75, 1.6, 2.35],
     to: [0.42, 0.16, 0.8],
     kelvin: 4200,
-    candela: 210,
+    candela: 440,
     angle: 0.125,
     penumbra: 0.45,
     near: 1,
@@ -27,7 +27,7 @@ export const machineStops: MakeTake = (stage) => {
     at: [2.9, 1.9, -3.9],
     to: [1, 0.95, -1.4],
     kelvin: 6800,
-    candela: 46,
+    candela: 85,
     angle: 0.26,
     penumbra: 0.9,
     shadow: 0,

@@ -5,9 +5,10 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const LAMP: Vec3 = [0.16, 1.5, -2.3];
+const CANDELA = 60;
+const LAMP: Vec3 = [0.98, 1.38, -2.3];
 
-/** Inside a skull: warm light comes in through the orbits and falls past the lens; where the bone is thin it comes through the bone. */
+/** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
 export const skull: MakeTake = (stage) => {
   const through = new Color(0xd8a988);
   stage.add(
@@ -28,7 +29,7 @@ export const skull: MakeTake = (stage) => {
     at: LAMP,
     to: [0, 1.24, 0],
     kelvin: 3400,
-    candela: 85,
+    candela: CANDELA,
     angle: 0.34,
     penumbra: 0.4,
     radius: 2,
@@ -36,7 +37,7 @@ export const skull: MakeTake = (stage) => {
     far: 5,
     bias: -0.0006,
     // Nothing comes in from below, where the vault is open.
-    shutters: { left: -1, right: 1, bottom: -0.17, top: 1 },
+    shutters: { left: -1, right: 1, bottom: -0.12, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
@@ -62,10 +63,10 @@ export const skull: MakeTake = (stage) => {
       grain: 0.055,
       halation: 0.04,
       dof: { focus: 0.66, aperture: 6, max: 8 },
-      haze: { light: key, gain: 0.05, g: 0.45, steps: 70, max: 2.2 },
+      haze: { light: key, gain: 0.085, g: 0.45, steps: 70, max: 2.2 },
     },
     render(_t, now) {
-      key.intensity = 85 * (1 - 0.3 * now.hearing);
+      key.intensity = CANDELA * (1 - 0.3 * now.hearing);
     },
   });
 };
