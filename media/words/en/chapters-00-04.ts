@@ -43,12 +43,12 @@ export const shots00to04 = {
   "nine-lit": {
     card: "The idea is thirteen years old. For about ten of those years, Marder says, he tries to get the film made.",
     world: "[relay clicks; nine bulbs humming]",
-    picture: "Thirteen bare bulbs hang in a row; nine are lit.",
+    picture: "Thirteen bare bulbs hang in the chamber; nine are lit.",
   },
   "two-lit": {
     card: "Loot, in 2008, is his first feature-length documentary. It brings a nomination at the Independent Spirit Awards. A fiction feature he has yet to direct.",
     world: "[relay clicks; two bulbs humming]",
-    picture: "Of the thirteen bulbs two are lit, far apart.",
+    picture: "Of the thirteen bulbs two are lit, one close and one far off by the wall.",
   },
   "ten-lit": {
     card: "He lives in Brooklyn; he directs, edits, writes. The Place Beyond the Pines, in 2012, with Ryan Gosling and Bradley Cooper, is partly his writing.",
