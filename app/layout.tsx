@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { SHARE, SHARES } from "@/media/stills";
 import { en } from "@/media/words/en";
 import { FILM_IF_SCRIPTED } from "./scripted";
 import "./globals.css";
@@ -20,9 +21,21 @@ const mono = localFont({
   adjustFontFallback: false,
 });
 
+const image = { url: SHARES.gate ?? "", ...SHARE, alt: en.shots.gate.picture };
+
 export const metadata: Metadata = {
+  // Others' previews ask for whole addresses, and a folder of files does not know its own: see README, Deploying.
+  metadataBase: new URL(process.env.SITE_URL || "http://localhost:4173"),
   title: { default: en.title, template: `%s · ${en.title}` },
   description: en.pages.description,
+  openGraph: {
+    type: "website",
+    siteName: en.title,
+    title: en.title,
+    description: en.subtitle,
+    images: [image],
+  },
+  twitter: { card: "summary_large_image", title: en.title, description: en.subtitle, images: [image] },
 };
 
 export const viewport: Viewport = {

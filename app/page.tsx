@@ -11,12 +11,14 @@ import { STILLS } from "@/media/stills";
 import { words } from "@/media/words";
 import { Booth } from "./Booth";
 import { MakingOnDemand } from "./making/MakingOnDemand";
+import { OPEN_ON_THE_LINK } from "./scripted";
 import "./film.css";
 import "./leaf.css";
 import "./controls.css";
 import "./gate.css";
 import "./marks.css";
 import "./insets.css";
+import "./print.css";
 
 const en = words("en");
 const bodyCaptions = BODY.map(
@@ -60,6 +62,7 @@ export default function Film() {
             insets={insets}
           />
         ))}
+        <script dangerouslySetInnerHTML={{ __html: OPEN_ON_THE_LINK }} />
       </Booth>
     </main>
   );

@@ -5,7 +5,25 @@
 export const FILM_IF_SCRIPTED = `(function () {
   var html = document.documentElement;
   html.classList.add("film");
+  if (location.hash.length > 1) html.dataset.deep = "";
   addEventListener("error", function (event) {
     if (event.target && event.target.tagName === "SCRIPT" && !html.dataset.booth) html.classList.remove("film");
   }, true);
+})();`;
+
+/**
+ * Makes a deep link's shot the first that is seen: its words and its still stand from the first paint, as the
+ * gate would, until the playhead reads. Runs inline, right behind the last shot.
+ */
+export const OPEN_ON_THE_LINK = `(function () {
+  var html = document.documentElement, named = null;
+  try { named = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (_) {}
+  var shot = named && (named.matches(".shot") ? named : named.querySelector(".shot"));
+  var first = document.querySelector("[data-shown]");
+  if (shot && first) {
+    first.removeAttribute("data-shown");
+    shot.setAttribute("data-shown", "");
+    shot.querySelector("img.still").loading = "eager";
+  }
+  delete html.dataset.deep;
 })();`;

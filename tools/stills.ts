@@ -1,51 +1,81 @@
 /**
- * `npm run stills`: one small picture a shot, for where there is no picture. Photographs the takes that changed
- * (`npm run takes`), takes their grain out, and writes media/stills/<shot>.webp and its index. Needs ffmpeg.
+ * npm run stills                photographs the shots whose takes changed, in every format and without grain, and
+ *                               lays out the chapters' pictures to share and the contact sheet
+ *   -- --only gate,street       these again in any case, and no others
+ *   -- --jobs 2                 so many browsers at once
+ * npm run stills -- --check     says, without rendering, which are not of the takes as they are
+ * A run that is broken off resumes where it stood.
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { film } from "../media/film";
+import { existsSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  FOLDER,
+  filesOf,
+  filesThere,
+  LIMIT,
+  readRecord,
+  shareFile,
+  stillFile,
+  weight,
+} from "./stills/folder";
+import { writeIndices } from "./stills/indices";
+import { chapterSlugs, keys, shotNames, stale } from "./stills/keys";
+import { photographAll } from "./stills/photograph";
+import { printShares } from "./stills/print-shares";
+import { shareSubjects } from "./stills/share";
+import { contactSheet } from "./takes/contact-sheet";
 
-const FOLDER = "media/stills";
-/** Bytes that the stills may weigh together. */
-const LIMIT = 2_000_000;
-/** Of libwebp, 0 to 100: near black frames stay clean at it. */
-const QUALITY = "62";
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    only: { type: "string" },
+    jobs: { type: "string", default: "2" },
+  },
+});
+const now = await keys();
+const asked = values.only?.split(",");
 
-execFileSync("npm", ["run", "--silent", "takes"], { stdio: "inherit" });
-
-const shots = film.cuts.map(({ shot }) => shot.name);
-mkdirSync(FOLDER, { recursive: true });
-let total = 0;
-for (const shot of shots) {
-  const file = `${FOLDER}/${shot}.webp`;
-  const filters = [
-    "-vf",
-    "hqdn3d=6:4:0:0",
-    "-c:v",
-    "libwebp",
-    "-quality",
-    QUALITY,
-    "-compression_level",
-    "6",
-  ];
-  execFileSync("ffmpeg", ["-v", "error", "-y", "-i", `takes/${shot}.png`, ...filters, file]);
-  total += statSync(file).size;
+function check(): void {
+  const { shots, shares } = readRecord();
+  const old = [...stale(now.shots, shots), ...stale(now.shares, shares).map((slug) => `share/${slug}`)];
+  for (const name of old) console.error(`${name} is not of what there is now`);
+  console.log(
+    old.length ? `${old.length} to be made: npm run stills` : "The stills are of the takes as they are.",
+  );
+  process.exitCode = old.length ? 1 : 0;
 }
 
-const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const imports = shots.map((name) => `import ${variable(name)} from "./${name}.webp";`);
-const entries = shots.map((name) => `  ${name.includes("-") ? `"${name}"` : name}: ${variable(name)}.src,`);
-const source = [
-  "/** Written by `npm run stills`: each shot's still, by its name, for where there is no picture. */",
-  ...imports,
-  "",
-  "export const STILLS: Readonly<Record<string, string>> = {",
-  ...entries,
-  "};",
-  "",
-];
-writeFileSync(`${FOLDER}/index.ts`, source.join("\n"));
+async function make(): Promise<void> {
+  const lacks = (files: readonly string[]) => !files.every((file) => existsSync(file));
+  const old = stale(now.shots, readRecord().shots);
+  const due = asked ?? shotNames.filter((shot) => old.includes(shot) || lacks(filesOf([shot], [])));
+  const failed = due.length ? await photographAll(due, now.shots, Number(values.jobs)) : 0;
 
-console.log(`${shots.length} stills, ${Math.round(total / 1024)} KiB.`);
-if (total > LIMIT) throw new Error(`The stills weigh more than ${LIMIT / 1e6} MB together.`);
+  const { shots, shares } = readRecord();
+  const unlike = stale(now.shares, shares);
+  const subjects = shareSubjects().filter(
+    ({ slug, shot }) =>
+      // Over a still that is not of its take it would not be either.
+      shots[shot.name] === now.shots[shot.name] &&
+      (unlike.includes(slug) || due.includes(shot.name) || lacks([shareFile(slug)])),
+  );
+  if (subjects.length) await printShares(subjects, now.shares);
+
+  const files = filesOf(shotNames, chapterSlugs);
+  for (const stray of filesThere().filter((file) => !files.includes(file))) rmSync(stray);
+  writeIndices(shotNames, chapterSlugs);
+  if (due.length && !lacks(files))
+    await contactSheet(
+      shotNames.map((shot) => stillFile("wide", shot, "webp")),
+      `${FOLDER}/contact-sheet.jpg`,
+    );
+  const bytes = weight(filesThere());
+  console.log(
+    `${due.length - failed} photographed, ${failed} failed; ${(bytes / 1e6).toFixed(2)} MB in all.`,
+  );
+  if (bytes >= LIMIT) throw new Error(`The stills weigh more than ${LIMIT / 1e6} MB together.`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+if (values.check) check();
+else await make();

@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { film } from "../media/film";
-import { bundle } from "./takes/bundle";
+import { bundle, hashes } from "./takes/bundle";
 import { openCamera } from "./takes/camera";
 import { contactSheet } from "./takes/contact-sheet";
 import { hearingOf } from "./takes/hearing";
@@ -32,12 +32,12 @@ const { t, tier, still, seconds, out } = values;
 const record = `${out}/hashes.json`;
 await mkdir(out, { recursive: true });
 const known: Record<string, string> = JSON.parse(await readFile(record, "utf8").catch(() => "{}"));
-const { script, hash } = await bundle(shots);
-const camera = await openCamera(script);
+const code = await hashes(shots);
+const camera = await openCamera(await bundle(shots));
 let failed = 0;
 for (const shot of shots) {
   const hearing = values.hearing ?? String(hearingOf(shot, Number(t)));
-  const key = `${await hash(shot)} ${[t, w, h, tier, hearing, still, seconds].join(" ")}`;
+  const key = `${code.get(shot)} ${[t, w, h, tier, hearing, still, seconds].join(" ")}`;
   if (known[shot] === key && !values.all && !values.only) continue;
   try {
     const query = {
@@ -66,6 +66,9 @@ for (const shot of shots) {
   }
 }
 await camera.close();
-const whole = !values.only && out === "takes";
-if (whole) await contactSheet(shots, out, "media/stills/contact-sheet.jpg");
+if (!values.only)
+  await contactSheet(
+    shots.map((shot) => `${out}/${shot}.png`),
+    `${out}/contact-sheet.jpg`,
+  );
 process.exit(failed > 0 ? 1 : 0);

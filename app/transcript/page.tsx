@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { Still } from "@/components/text/Still";
 import { BODY } from "@/components/text/stillness";
 import { chapters } from "@/media/film";
+import { STILLS } from "@/media/stills";
 import { words } from "@/media/words";
 
 const en = words("en");
@@ -25,9 +27,16 @@ export default function Transcript() {
           </h2>
           {chapter.shots.map((shot) => {
             const said = en.shots[shot.name];
+            const stills = STILLS[shot.name];
             return (
               <div key={shot.name} className="transcript-shot">
-                <p className="quiet">{said.picture}</p>
+                <figure>
+                  {stills && <Still stills={stills} alt={said.picture} fills="text" />}
+                  {/* The picture's own words, for who sees it; read out, they are its alternative. */}
+                  <figcaption className="quiet" aria-hidden={stills ? "true" : undefined}>
+                    {said.picture}
+                  </figcaption>
+                </figure>
                 <p className="mono quiet">
                   {transcript.world}: {said.world}
                   {said.inside && (

@@ -12,6 +12,8 @@ export interface LookStats extends Stats {
 export interface Look {
   /** Whether the frame stands on the canvas; `false` without WebGL 2. */
   readonly ready: Promise<boolean>;
+  /** Draws the same moment in another format, in CSS pixels, without building the take again. */
+  reframe(width: number, height: number): void;
   stats(): LookStats | null;
 }
 
@@ -36,24 +38,30 @@ const EDGES: Readonly<Record<string, 0 | 1>> = { "0": 0, "1": 1 };
 export function look(canvas: HTMLCanvasElement, query: URLSearchParams): Look {
   const asked = query.get("tier");
   const viewer = openViewer(canvas, isTier(asked) ? asked : "full");
-  if (!viewer) return { ready: Promise.resolve(false), stats: () => null };
-  const [width, height] = [number(query, "w", 960), number(query, "h", 540)];
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  if (!viewer) return { ready: Promise.resolve(false), reframe: () => {}, stats: () => null };
   const setting: Setting = {
     take: query.get("take") ?? "",
     t: number(query, "t", 0.5),
-    width,
-    height,
+    width: number(query, "w", 960),
+    height: number(query, "h", 540),
     hearing: number(query, "hearing", 0),
     still: number(query, "still", 0),
     seconds: number(query, "seconds", 0),
     edge: EDGES[query.get("edge") ?? ""] ?? null,
     grain: number(query, "grain", 1),
   };
+  const show = (framed: Setting) => {
+    canvas.style.width = `${framed.width}px`;
+    canvas.style.height = `${framed.height}px`;
+    return viewer.show(framed);
+  };
   const start = performance.now();
-  const { stats } = viewer.show(setting);
+  const { stats } = show(setting);
   const firstMs = performance.now() - start;
-  const frameMs = query.has("again") ? viewer.show(setting).ms : 0;
-  return { ready: Promise.resolve(true), stats: () => ({ ...stats, firstMs, frameMs }) };
+  const frameMs = query.has("again") ? show(setting).ms : 0;
+  return {
+    ready: Promise.resolve(true),
+    reframe: (width, height) => void show({ ...setting, width, height }),
+    stats: () => ({ ...stats, firstMs, frameMs }),
+  };
 }

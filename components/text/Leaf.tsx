@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { Shot } from "@/media/edl";
+import type { Stills } from "@/media/stills/formats";
 import type { ShotWords } from "@/media/words";
 import { Captions } from "./Captions";
+import { Still } from "./Still";
 
 interface Props {
   readonly shot: Shot;
   readonly words: ShotWords;
-  readonly still: string | undefined;
+  readonly stills: Stills | undefined;
+  /** The film opens on it. */
+  readonly first: boolean;
   readonly heading: { readonly number: number; readonly title: string } | undefined;
   /** Captions of the body's sounds as they come up, for a shot that asks for stillness. */
   readonly body: readonly string[];
@@ -14,19 +18,12 @@ interface Props {
 }
 
 /** Everything that is read in one shot: its title, card, a second account where accounts differ, its captions. */
-export function Leaf({ shot, words, still, heading, body, children }: Props) {
+export function Leaf({ shot, words, stills, first, heading, body, children }: Props) {
   const [wide, tall] = shot.place;
   return (
     <div className="leaf" data-wide={wide} data-tall={tall}>
-      {still && (
-        <>
-          {/* Given its source only where there is no live picture. */}
-          <img className="still" data-src={still} alt="" decoding="sync" />
-          <noscript>
-            <img className="still-print" src={still} width={960} height={540} loading="lazy" alt="" />
-          </noscript>
-        </>
-      )}
+      {/* Never fetched under a live picture: what is lazy and not laid out is not asked for. */}
+      {stills && <Still stills={stills} alt="" fills="screen" first={first} />}
       <div className="words">
         {heading && (
           <header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Chapter } from "@/media/edl";
+import type { Stills } from "@/media/stills/formats";
 import type { ShotWords } from "@/media/words";
 import { Leaf } from "./Leaf";
 
@@ -8,7 +9,7 @@ interface Props {
   readonly number: number;
   readonly title: string;
   readonly words: Readonly<Record<string, ShotWords>>;
-  readonly stills: Readonly<Record<string, string>>;
+  readonly stills: Readonly<Record<string, Stills>>;
   readonly body: readonly string[];
   /** What stands in a shot's card besides words: the gate's choices, the credits. */
   readonly insets: Readonly<Record<string, ReactNode>>;
@@ -27,13 +28,15 @@ export function Reel({ chapter, number, title, words, stills, body, insets }: Pr
           {...(shot.name === chapter.slug ? {} : { id: shot.name })}
           data-name={shot.name}
           style={{ "--frames": shot.length } as React.CSSProperties}
-          // The film opens on its first shot, before any script has run.
+          // The film opens on its first shot, before any script has run; a deep link's script moves the mark.
+          suppressHydrationWarning
           {...(number === 0 && shot.name === first ? { "data-shown": "" } : {})}
         >
           <Leaf
             shot={shot}
             words={words[shot.name] as ShotWords}
-            still={stills[shot.name]}
+            stills={stills[shot.name]}
+            first={number === 0 && shot.name === first}
             body={body}
             heading={number > 0 && shot.name === first ? { number, title } : undefined}
           >

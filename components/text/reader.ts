@@ -3,7 +3,7 @@ import { type Frame, hearingAt } from "../playhead/frame";
 import type { Reader } from "../playhead/playhead";
 import { bodyStep, clockAt } from "./stillness";
 
-/** Stills are given to the shots this many cuts ahead, and as many behind, where there is no live picture. */
+/** Stills are fetched for the shots this many cuts ahead, and as many behind, where there is no live picture. */
 const STILLS_AHEAD = 2;
 
 /** Where a visitor has set the hearing in a scene, if anywhere: the mark and the captions say what is heard. */
@@ -19,14 +19,14 @@ export function wordsReader(root: HTMLElement, wished: Wished = () => undefined)
   const html = document.documentElement;
   let shown = shots.find((shot) => shot.hasAttribute("data-shown"));
   let hearing = "";
-  let given = -1;
+  let fetched = -1;
 
-  function giveStills(index: number) {
-    if (html.dataset.picture === "live" || given === index) return;
-    given = index;
+  function fetchStills(index: number) {
+    if (html.dataset.picture === "live" || fetched === index) return;
+    fetched = index;
     for (const shot of shots.slice(Math.max(0, index - STILLS_AHEAD), index + STILLS_AHEAD + 1)) {
-      const still = shot.querySelector<HTMLImageElement>("img[data-src]");
-      if (still && !still.src && still.dataset.src) still.src = still.dataset.src;
+      const still = shot.querySelector<HTMLImageElement>("img.still");
+      if (still) still.loading = "eager";
     }
   }
 
@@ -42,7 +42,7 @@ export function wordsReader(root: HTMLElement, wished: Wished = () => undefined)
 
   return (frame) => {
     cut(frame);
-    giveStills(frame.cut.index);
+    fetchStills(frame.cut.index);
     const { cut: presented, t, still } = frame;
     const heard = wished(presented.shot.scene) ?? hearingAt(presented.shot.hearing, t);
     html.style.setProperty("--hearing", heard.toFixed(3));

@@ -14,11 +14,11 @@ const ASIDE = /\.test\.tsx?$|^media\/score\//;
 const STAMP = join(ROOT, "out", ".built");
 
 /**
- * One hash over the names and the bytes of everything the site is built from.
+ * One hash over the names and the bytes of everything the site is built from, and the address it is built for.
  * @param {string} [root]
  */
 export function sourcesHash(root = ROOT) {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.version} ${process.env.SITE_URL ?? ""}`);
   const files = [...filesUnder(FOLDERS, root), ...FILES].filter(
     (path) => !ASIDE.test(path) && existsSync(join(root, path)),
   );

@@ -1,25 +1,11 @@
 /** Bundles the look page, and tells what each take is made of. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
 
+const PAGE = "tools/takes/page.ts";
 const TAKES = "components/picture/takes";
-const INDEX = `${TAKES}/index.ts`;
-
-export interface Bundle {
-  readonly script: string;
-  /** A hash of every source that the take's pixels come from. */
-  hash(shot: string): Promise<string>;
-}
-
-/** Files reached from `from`, without passing through the index of takes. */
-function reach({ inputs }: Metafile, from: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(from) || from === INDEX || from.includes("node_modules")) return seen;
-  seen.add(from);
-  for (const { path } of inputs[from]?.imports ?? []) reach({ inputs, outputs: {} }, path, seen);
-  return seen;
-}
 
 const camel = (shot: string): string => shot.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -36,34 +22,53 @@ const onlyTakes = (shots: readonly string[]): Plugin => ({
   },
 });
 
-/** @throws Error with the place in the source, when a take does not compile. */
-export async function bundle(shots: readonly string[]): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: ["tools/takes/page.ts"],
+/** @returns the look page's script. @throws Error with the place in the source, when a take does not compile. */
+export async function bundle(shots: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [PAGE],
     bundle: true,
     write: false,
-    metafile: true,
     format: "iife",
     target: "es2022",
     logLevel: "error",
     plugins: [onlyTakes(shots)],
   });
-  const contents = new Map<string, Promise<string>>();
-  const content = (path: string) => {
-    const known = contents.get(path) ?? readFile(path, "utf8");
-    contents.set(path, known);
-    return known;
-  };
-  return {
-    script: outputFiles[0]?.text ?? "",
-    async hash(shot) {
-      const paths = new Set([
-        ...reach(metafile, "tools/takes/page.ts"),
-        ...reach(metafile, `${TAKES}/${shot}.ts`),
-      ]);
-      const hash = createHash("sha256");
-      for (const path of [...paths].sort()) if (path in metafile.inputs) hash.update(await content(path));
-      return hash.digest("hex").slice(0, 16);
-    },
-  };
+  return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * A hash of the code that each take's pixels come from: what runs, and not how it is set or commented, so that a
+ * picture is not taken again for a word. A second or so for all of them.
+ * @throws as `bundle` does
+ */
+export async function hashes(shots: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: [PAGE, ...shots.map((shot) => `${TAKES}/${shot}.ts`)],
+    entryNames: "[name]",
+    outdir: "out",
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    external: ["three"],
+    minifyWhitespace: true,
+    legalComments: "none",
+    logLevel: "error",
+    plugins: [onlyTakes([])],
+  });
+  const code = new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
+  const { version } = JSON.parse(readFileSync("node_modules/three/package.json", "utf8"));
+  const common = createHash("sha256")
+    .update(version)
+    .update(code.get("page") ?? "");
+  return new Map(
+    shots.map((shot) => [
+      shot,
+      common
+        .copy()
+        .update(code.get(shot) ?? "")
+        .digest("hex")
+        .slice(0, 16),
+    ]),
+  );
 }

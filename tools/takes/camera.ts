@@ -1,6 +1,6 @@
 /** A headless browser that photographs takes. */
 import { existsSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import type { LookStats } from "../../components/picture/look";
 
 const PAGE = "http://look.test/";
@@ -12,23 +12,40 @@ export interface Photograph {
   readonly stats: LookStats;
 }
 
+export type Query = Readonly<Record<string, string>>;
+/** In pixels. */
+export type Size = readonly [width: number, height: number];
+
 export interface Camera {
   /** @throws Error with what the page said, when the take fails. */
-  photograph(query: Readonly<Record<string, string>>): Promise<Photograph>;
+  photograph(query: Query): Promise<Photograph>;
+  /** One moment of a take, built once, in several formats. @throws as above. */
+  photographs(query: Query, sizes: readonly Size[]): Promise<Buffer[]>;
   close(): Promise<void>;
 }
 
 /** `CHROMIUM` names a browser; else Debian's, else Playwright's own. */
-export async function openCamera(script: string): Promise<Camera> {
+export function openBrowser(): Promise<Browser> {
   const debian = "/usr/bin/chromium";
   const executablePath = process.env.CHROMIUM ?? (existsSync(debian) ? debian : undefined);
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ["--enable-unsafe-swiftshader"],
   });
-  return {
-    async photograph(query) {
-      const page = await browser.newPage();
+}
+
+const develop = async (page: Page): Promise<Buffer> => {
+  const url = await page.evaluate(() => document.querySelector("canvas")?.toDataURL("image/png") ?? "");
+  return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
+};
+
+export async function openCamera(script: string): Promise<Camera> {
+  const browser = await openBrowser();
+
+  /** Opens the look page, hands it over once its frame stands, and closes it. */
+  async function withLook<T>(query: Query, use: (page: Page, stats: LookStats) => Promise<T>): Promise<T> {
+    const page = await browser.newPage();
+    try {
       const said: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") said.push(message.text());
@@ -41,21 +58,29 @@ export async function openCamera(script: string): Promise<Camera> {
       );
       page.setDefaultTimeout(600_000);
       await page.goto(`${PAGE}?${new URLSearchParams(query)}`, { timeout: 600_000 });
-      const shown = await page.evaluate(async () => {
-        const drawn = await window.look?.ready;
-        return drawn
-          ? {
-              url: document.querySelector("canvas")?.toDataURL("image/png") ?? "",
-              stats: window.look?.stats() ?? null,
-            }
-          : null;
-      });
-      await page.close();
+      const stats = await page.evaluate(async () =>
+        (await window.look?.ready) ? (window.look?.stats() ?? null) : null,
+      );
       const faults = said.filter((line) => !line.includes("GPU stall"));
-      if (!shown?.stats) throw new Error(faults.join("\n") || "No WebGL 2 here.");
+      if (!stats) throw new Error(faults.join("\n") || "No WebGL 2 here.");
       for (const line of faults) console.warn(line);
-      return { png: Buffer.from(shown.url.slice(shown.url.indexOf(",") + 1), "base64"), stats: shown.stats };
-    },
+      return await use(page, stats);
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    photograph: (query) => withLook(query, async (page, stats) => ({ png: await develop(page), stats })),
+    photographs: (query, [first = [960, 540], ...others]) =>
+      withLook({ ...query, w: String(first[0]), h: String(first[1]) }, async (page) => {
+        const pngs = [await develop(page)];
+        for (const [width, height] of others) {
+          await page.evaluate(([w, h]) => window.look?.reframe(w, h), [width, height] as const);
+          pngs.push(await develop(page));
+        }
+        return pngs;
+      }),
     close: () => browser.close(),
   };
 }

@@ -1,34 +1,26 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { promisify } from "node:util";
+import sharp from "sharp";
 
-const run = promisify(execFile);
 const ACROSS = 6;
+const [WIDTH, HEIGHT, GAP] = [320, 180, 4];
 
-/** All photographs, in the film's order, small, on one sheet. Needs ffmpeg. */
-export async function contactSheet(shots: readonly string[], folder: string, sheet: string): Promise<void> {
-  const files = shots.map((shot) => `${folder}/${shot}.png`).filter((file) => existsSync(file));
-  if (files.length < 2) return;
-  await mkdir(dirname(sheet), { recursive: true });
-  const scaled = files.map(
-    (_, i) => `[${i}]scale=320:180:force_original_aspect_ratio=decrease,pad=320:180:-1:-1[s${i}]`,
+/** All pictures that are there, in the order given, small, on one sheet. */
+export async function contactSheet(pictures: readonly string[], sheet: string): Promise<void> {
+  const files = pictures.filter((file) => existsSync(file));
+  const small = await Promise.all(
+    files.map(async (file, index) => ({
+      input: await sharp(file).resize(WIDTH, HEIGHT, { fit: "contain", background: "#000" }).toBuffer(),
+      left: (index % ACROSS) * (WIDTH + GAP),
+      top: Math.floor(index / ACROSS) * (HEIGHT + GAP),
+    })),
   );
-  const places = files.map((_, i) => `${(i % ACROSS) * 324}_${Math.floor(i / ACROSS) * 184}`);
-  const stack = `${files.map((_, i) => `[s${i}]`).join("")}xstack=inputs=${files.length}:layout=${places.join("|")}:fill=black`;
-  const inputs = files.flatMap((file) => ["-i", file]);
-  await run("ffmpeg", [
-    "-v",
-    "error",
-    "-y",
-    ...inputs,
-    "-filter_complex",
-    `${scaled.join(";")};${stack}`,
-    "-q:v",
-    "4",
-    "-frames:v",
-    "1",
-    sheet,
-  ]);
+  const width = ACROSS * (WIDTH + GAP) - GAP;
+  const height = Math.ceil(files.length / ACROSS) * (HEIGHT + GAP) - GAP;
+  await mkdir(dirname(sheet), { recursive: true });
+  await sharp({ create: { width, height: Math.max(1, height), channels: 3, background: "#000" } })
+    .composite(small)
+    .jpeg({ quality: 84, mozjpeg: true })
+    .toFile(sheet);
 }

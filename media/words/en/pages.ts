@@ -31,6 +31,7 @@ export const pages = {
     print: "Print",
     back: "Back to the film",
   },
+  chapter: { go: "Go to this chapter in the film" },
   notFound: {
     title: "This frame is not in the film",
     text: "The address names a shot that was never cut in, or one that has been cut out.",
