@@ -1,0 +1,43 @@
+import { type Line, measureLines } from "./backdrop";
+import { expect, test, withoutPicture } from "./film";
+
+const FORMATS = [
+  ["16:9", 1920, 1080],
+  ["21:9", 2560, 1080],
+  ["4:3", 1024, 768],
+  ["a phone, 9:19.5", 390, 844],
+  ["a kiosk, 9:16", 1080, 1920],
+  ["4K", 3840, 2160],
+] as const;
+
+const weak = (lines: readonly Line[]) =>
+  lines
+    .filter(({ ratio, asked }) => ratio < asked)
+    .map(({ shot, text, ratio, asked }) => `${shot}: “${text}” ${ratio.toFixed(1)} of ${asked}`);
+
+for (const [format, width, height] of FORMATS)
+  test.describe(format, () => {
+    test.use({ viewport: { width, height } });
+    test.beforeEach(({ page }) => withoutPicture(page));
+
+    test("every line of every shot stands out from the picture behind it", async ({ film }) => {
+      await film.open();
+      await film.page.evaluate(() => document.fonts.ready);
+      const lines = await film.page.evaluate(measureLines, "still" as const);
+      expect(new Set(lines.map(({ shot }) => shot)).size).toBe(film.edl.cuts.length);
+      expect(lines.length).toBeGreaterThan(film.edl.cuts.length * 4);
+      expect(weak(lines)).toEqual([]);
+    });
+  });
+
+test("words without a plate before a bright wall would be found", async ({ film }) => {
+  await withoutPicture(film.page);
+  await film.open();
+  await film.page.addStyleTag({ content: ".film .words * { background: none !important; }" });
+  const found = weak(await film.page.evaluate(measureLines, "bright" as const));
+  for (const { name } of film.edl.cuts.slice(1, 5))
+    expect(
+      found.some((line) => line.startsWith(`${name}:`)),
+      name,
+    ).toBe(true);
+});
