@@ -19,7 +19,7 @@ import {
   weight,
 } from "./stills/folder";
 import { writeIndices } from "./stills/indices";
-import { chapterSlugs, keys, shotNames, stale } from "./stills/keys";
+import { chapterSlugs, keys, shotNames, stale, staleNames } from "./stills/keys";
 import { photographAll } from "./stills/photograph";
 import { printShares } from "./stills/print-shares";
 import { shareSubjects } from "./stills/share";
@@ -36,8 +36,7 @@ const now = await keys();
 const asked = values.only?.split(",");
 
 function check(): void {
-  const { shots, shares } = readRecord();
-  const old = [...stale(now.shots, shots), ...stale(now.shares, shares).map((slug) => `share/${slug}`)];
+  const old = staleNames(now, readRecord());
   for (const name of old) console.error(`${name} is not of what there is now`);
   console.log(
     old.length ? `${old.length} to be made: npm run stills` : "The stills are of the takes as they are.",

@@ -46,3 +46,9 @@ export async function keys(): Promise<StillsRecord> {
 /** The names whose pictures are not of what there is now. */
 export const stale = (now: Record<string, string>, then: Record<string, string>): string[] =>
   Object.keys(now).filter((name) => now[name] !== then[name]);
+
+/** All of them, as files are named. */
+export const staleNames = (now: StillsRecord, then: StillsRecord): string[] => [
+  ...stale(now.shots, then.shots),
+  ...stale(now.shares, then.shares).map((slug) => `share/${slug}`),
+];
