@@ -1,12 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Reading } from "@/components/picture/relight";
+import { openViewer, type Reading, read } from "@/components/picture/relight";
 import type { Viewer } from "@/components/picture/viewer";
 import { LABELS } from "./labels";
 import { FORMATS, hearingOf, inFilm, type Setting } from "./setting";
-
-type Optics = typeof import("@/components/picture/relight");
 
 export interface Outcome {
   /** What was drawn last; the picture stands as long as nothing else can be shown. */
@@ -19,56 +17,38 @@ export interface Outcome {
 const say = (cause: unknown): string =>
   LABELS.failed(cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
 
-/** Draws the setting on a canvas of its own in the holder, anew when it changes, and when a take's file does. */
+/**
+ * Draws the setting on a canvas of its own in the holder, anew when it changes. The takes are imported as they
+ * stand, and not on demand: so it is run again, on the new ones, when a file among them is saved in development.
+ */
 export function useTake(holder: RefObject<HTMLElement | null>, setting: Setting): Outcome {
-  const [optics, setOptics] = useState<Optics | null>(null);
   const viewer = useRef<Viewer | null>(null);
   const [outcome, setOutcome] = useState<Outcome>({ reading: null, of: null, fault: null });
   const { tier } = setting;
 
-  // Run again when a file that it leads to was saved: what it then imports is the new one.
   useEffect(() => {
-    let gone = false;
-    import("@/components/picture/relight").then(
-      (loaded) => !gone && setOptics(loaded),
-      (cause: unknown) => !gone && setOutcome((last) => ({ ...last, fault: say(cause) })),
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-
-  useEffect(() => {
-    if (!optics || !holder.current) return;
+    if (!holder.current) return;
     const canvas = document.createElement("canvas");
     holder.current.replaceChildren(canvas);
-    const opened = optics.openViewer(canvas, tier);
+    const opened = openViewer(canvas, tier);
     viewer.current = opened;
     if (!opened) setOutcome({ reading: null, of: null, fault: LABELS.noWebGL });
     return () => opened?.close();
-  }, [optics, tier, holder]);
+  }, [tier, holder]);
 
   useEffect(() => {
     const on = viewer.current;
-    if (!optics || !on || !inFilm(setting.take)) return;
+    if (!on || !inFilm(setting.take)) return;
     const [width, height] = FORMATS[setting.format];
     const { take, t, seconds, still, edge } = setting;
+    const hearing = hearingOf(setting);
     try {
-      const shown = on.show({
-        take,
-        t,
-        width,
-        height,
-        seconds,
-        still,
-        edge,
-        hearing: hearingOf(setting),
-      });
-      setOutcome({ reading: optics.read(on, shown, width), of: setting, fault: null });
+      const shown = on.show({ take, t, width, height, hearing, seconds, still, edge });
+      setOutcome({ reading: read(on, shown, width), of: setting, fault: null });
     } catch (cause) {
       setOutcome((last) => ({ ...last, fault: say(cause) }));
     }
-  }, [optics, setting]);
+  }, [setting]);
 
   return outcome;
 }
