@@ -54,20 +54,22 @@ export function stageMicrophone(stage: Stage, height: number): Group {
   const knuckle: [number, number, number] = [0, foot[1] - 0.045, foot[2] - 0.004];
   const steel = stage.standard({ color: 0x8f9396, roughness: 0.42, metalness: 1 });
   const black = stage.standard(
-    { color: 0x17181a, roughness: 0.44, metalness: 0.3 },
+    { color: 0x17181a, roughness: 0.6, metalness: 0.2 },
     worn({ grain: 1800, bump: 0.05, mottle: 0.1 }),
   );
   const grille = stage.standard({ color: 0xc6c9cb, roughness: 0.3, metalness: 1 }, woven(tilt));
   const mic = new Group();
+  // Far off, a stand is a pixel wide: were it polished, its edge would be a row of dots.
+  const satin = stage.standard({ color: 0x6a6d70, roughness: 0.68, metalness: 0.35 });
   mic.add(
     mesh(turned(ball), grille),
+    mesh(turned(band), steel),
     mesh(
       [
-        turned(band),
         rod(knuckle, [0, -height + 0.02, knuckle[2]], 0.009, { sides: 20 }),
         rod([0, -0.62, knuckle[2]], [0, -0.56, knuckle[2]], 0.015, { sides: 20 }),
       ],
-      steel,
+      satin,
     ),
     mesh(
       [

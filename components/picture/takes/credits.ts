@@ -7,13 +7,13 @@ const SUN = { kelvin: 4100, balance: 4900 } as const;
 /** The door, open, from beside it: the light goes past us over the floor, and what was shut can be walked through. */
 export const credits: MakeTake = (stage) => {
   stage.add(
-    stage.chamber({ skip: ["pz", "py"], door: DOOR, albedo: 0x3a3733 }),
+    stage.chamber({ skip: ["pz", "py", "ny"], door: DOOR, albedo: 0x3a3733 }),
     stage.net(),
     openDoor(stage, { open: 68, warmth: 5000, luminance: 3 }),
   );
   const key = stage.spot({
-    at: [-2.6, 3.4, -10.5],
-    to: [0.9, 0, -2.2],
+    at: [-1.5, 3.0, -10.5],
+    to: [0.5, 0, -2.2],
     ...SUN,
     candela: 1500,
     angle: 0.3,
