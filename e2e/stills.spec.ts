@@ -22,7 +22,7 @@ test("a deep link opens on its own shot, still and words, before any script file
   await expect
     .poll(() => still.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
     .toBe(1280);
-  await expect(page.locator(`${shown} .card`)).toBeVisible();
+  await expect(page.locator(`${shown} .card`).first()).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("data-booth");
   release();
   await page.locator('html[data-picture="live"][data-picture-of="corridor"]').waitFor({ state: "attached" });

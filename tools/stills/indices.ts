@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { CODECS, FOLDER, formats } from "./folder";
 
-const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const key = (name: string) => (name.includes("-") ? `"${name}"` : name);
-const byName = (names: readonly string[]) => [...names].sort();
+/** As the bundler knows an asset without looking into it. */
+const address = (path: string) => `new URL("./${path}", import.meta.url).href`;
 
 /** Each index as a file and its source, in the form that the linter asks for. */
 export function indices(shots: readonly string[], chapters: readonly string[]): Map<string, string> {
@@ -14,17 +14,16 @@ export function indices(shots: readonly string[], chapters: readonly string[]): 
       `${FOLDER}/${format}.ts`,
       [
         "/** Written by `npm run stills`. */",
-        "",
         'import type { Still } from "./formats";',
-        ...byName(shots).flatMap((shot) =>
-          CODECS.map((codec) => `import ${camel(`${shot}-${codec}`)} from "./${format}/${shot}.${codec}";`),
-        ),
         "",
         `export const ${format}: Readonly<Record<string, Still>> = {`,
-        ...byName(shots).map(
-          (shot) =>
-            `  ${key(shot)}: { ${CODECS.map((codec) => `${codec}: ${camel(`${shot}-${codec}`)}.src`).join(", ")} },`,
-        ),
+        ...[...shots]
+          .sort()
+          .flatMap((shot) => [
+            `  ${key(shot)}: {`,
+            ...CODECS.map((codec) => `    ${codec}: ${address(`${format}/${shot}.${codec}`)},`),
+            "  },",
+          ]),
         "};",
         "",
       ].join("\n"),
@@ -33,10 +32,8 @@ export function indices(shots: readonly string[], chapters: readonly string[]): 
     `${FOLDER}/share.ts`,
     [
       "/** Written by `npm run stills`. */",
-      ...byName(chapters).map((slug) => `import ${camel(slug)} from "./share/${slug}.jpg";`),
-      "",
       "export const share: Readonly<Record<string, string>> = {",
-      ...byName(chapters).map((slug) => `  ${key(slug)}: ${camel(slug)}.src,`),
+      ...[...chapters].sort().map((slug) => `  ${key(slug)}: ${address(`share/${slug}.jpg`)},`),
       "};",
       "",
     ].join("\n"),
