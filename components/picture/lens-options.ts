@@ -24,7 +24,7 @@ export interface LensOptions {
   readonly far?: number;
   readonly move?: (t: number, now: Now) => Move;
   /** Metres to what is sharp, where the focus is pulled within the shot: the take's depth of field follows it, and the lens breathes. */
-  readonly focus?: (t: number) => number;
+  readonly focus?: (t: number, now: Now) => number;
 }
 
 export interface Lens {

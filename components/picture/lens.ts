@@ -53,8 +53,8 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move, focus }: Len
         .add(end.set(...(add.to ?? [0, 0, 0])));
       const narrow = Math.max(1, TALL / now.aspect);
       const tan = MathUtils.lerp(halfTan(tall.fov), halfTan(wide.fov), k) * narrow;
-      focused = focus?.(t) ?? null;
-      const breathed = focus && focused !== null ? tan * breath(tan, focus(0), focused) : tan;
+      focused = focus?.(t, now) ?? null;
+      const breathed = focus && focused !== null ? tan * breath(tan, focus(0, now), focused) : tan;
       camera.fov = degreesOf(breathed) + (add.fov ?? 0);
       camera.aspect = now.aspect;
       camera.position.copy(at);

@@ -41,15 +41,12 @@ const nose: Sdf = (x, y, z) => {
 export const skullField: Sdf = (x, y, z) => {
   const outer = vault(x, y, z);
   const ax = Math.abs(x);
-  // Thick at the brow, in the middle and below the orbits; paper at the temples and behind the cheeks.
+  // Thick at the brow, along the middle, and below, where no light comes through.
   const brow = 0.045 * Math.exp(-(((y - 0.075) / 0.05) ** 2)) * (z < 0 ? 1 : 0);
-  const temple = 0.014 * Math.exp(-(((ax - 0.42) / 0.12) ** 2) - ((y - 0.02) / 0.2) ** 2);
-  const thick =
-    0.05 +
-    brow -
-    temple +
-    0.016 * Math.exp(-((x / 0.05) ** 2)) +
-    0.01 * Math.sin(x * 9 + 1) * Math.sin(y * 8);
+  const middle = 0.016 * Math.exp(-((x / 0.05) ** 2));
+  const base = 0.05 * Math.min(1, Math.max(0, (-0.34 - y) * 9));
+  const uneven = 0.01 * Math.sin(x * 9 + 1) * Math.sin(y * 8) * Math.cos(z * 7);
+  const thick = 0.052 + brow + middle + base + uneven;
   let d = smax(outer, -(outer + thick), 0.02);
   d = smax(d, -orbit(ax, y, z), 0.035);
   d = smax(d, -nose(x, y, z), 0.018);

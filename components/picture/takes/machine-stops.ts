@@ -17,7 +17,7 @@ export const machineStops: MakeTake = (stage) => {
     at: [-1.75, 1.6, 2.35],
     to: [0.42, 0.16, 0.8],
     kelvin: 4200,
-    candela: 440,
+    candela: 240,
     angle: 0.125,
     penumbra: 0.45,
     near: 1,

@@ -7,6 +7,10 @@ import type { MakeTake } from "../take";
 /** Metres from the lens to the film, and to the ground glass. */
 const FILM = 0.42;
 const SCREEN_FROM = 0.7;
+/** How much farther the upright frame's camera stands. */
+const FARTHER = 0.17;
+
+const pull = focusPull(FILM, SCREEN_FROM);
 
 /** Close on the film as it passes the drum: the lens lets go of the frames, and finds what they show. */
 export const theFootage: MakeTake = (stage) => {
@@ -36,7 +40,7 @@ export const theFootage: MakeTake = (stage) => {
     tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),
-    focus: focusPull(FILM, SCREEN_FROM),
+    focus: (t, { aspect }) => pull(t) + (aspect < 1 ? FARTHER : 0),
   });
   return stage.take({
     lens,

@@ -7,6 +7,10 @@ import type { MakeTake } from "../take";
 /** Metres from the lens to the near card, and to the far one. */
 const NEAR = 0.89;
 const FAR = 1.27;
+/** How much farther the upright frame's camera stands. */
+const FARTHER = 0.17;
+
+const pull = focusPull(NEAR, FAR, 0.35, 0.7);
 
 /** A table laid for two, a name on each plate: the lens goes from one name to the other. */
 export const twoNames: MakeTake = (stage) => {
@@ -42,7 +46,7 @@ export const twoNames: MakeTake = (stage) => {
     tall: { at: [0.7, 1.08, 1.2], to: [0.5, 0.79, 0], fov: 37, shift: [0, -0.13] },
     near: 0.2,
     move: (t) => ({ at: [-0.03 * t, -0.02 * t, -0.03 * t] }),
-    focus: focusPull(NEAR, FAR, 0.35, 0.7),
+    focus: (t, { aspect }) => pull(t) + (aspect < 1 ? FARTHER : 0),
   });
   return stage.take({
     lens,
