@@ -17,19 +17,19 @@ export const fromWithin: MakeTake = (stage) => {
   const key = dawnLight(stage, CANDELA, [1.5, 2, -3.5]);
   const lens = stage.lens({
     wide: {
-      at: [0.06, WORKTOP + 0.14, -0.62],
+      at: [0.06, WORKTOP + 0.145, -0.585],
       to: [0.03, WORKTOP + 0.105, -0.13],
-      fov: 31,
+      fov: 33,
       shift: [-0.14, 0],
     },
     tall: {
-      at: [0.06, WORKTOP + 0.16, -0.72],
+      at: [0.06, WORKTOP + 0.17, -0.575],
       to: [0.03, WORKTOP + 0.12, -0.13],
-      fov: 46,
+      fov: 58,
       shift: [0, -0.12],
     },
     near: 0.02,
-    move: (t) => ({ at: [-0.03 * t, 0, 0.035 * t] }),
+    move: (t) => ({ at: [-0.03 * t, 0, 0.025 * t] }),
   });
   return stage.take({
     lens,
