@@ -39,9 +39,9 @@ export function film(page: Page, edl: EdlJson, address: string): Film {
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("requestfailed", (request) => {
-    // A stem that is no longer near is called off by the player itself.
+    // A stem that is no longer near is called off by the player itself, a still with the page that asked for it.
     const calledOff =
-      request.failure()?.errorText === "net::ERR_ABORTED" && /\.(webm|m4a)$/.test(request.url());
+      request.failure()?.errorText === "net::ERR_ABORTED" && /\.(webm|m4a|avif|webp)$/.test(request.url());
     if (!calledOff) faults.push(`failed: ${request.url()}`);
   });
   page.on("request", (request) => {

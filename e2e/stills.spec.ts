@@ -94,7 +94,7 @@ test("on paper each shot is its still and its words, dark on light, with nothing
   const { page } = film;
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".shot img.still:visible")).toHaveCount(film.edl.cuts.length);
-  await expect(page.locator(":is(button, input, canvas, .bar, .notice, .skip):visible")).toHaveCount(0);
+  await expect(page.locator(":is(button, input, canvas, svg, .bar, .notice, .skip):visible")).toHaveCount(0);
   const inks = await page
     .locator(".shot :is(.card, .captions p, h2):visible")
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
