@@ -33,7 +33,7 @@ export async function photographAll(
       grain: "0",
       hearing: String(hearingOf(shot, AT)),
     };
-    await develop(shot, await camera.photographs(query, SIZES));
+    await develop(shot, (await camera.photographs(query, SIZES)).pngs);
     const record = readRecord();
     writeRecord({ ...record, shots: { ...record.shots, [shot]: keys[shot] ?? "" } });
     console.log(`${++done}/${due.length} ${shot} ${((performance.now() - start) / 1000).toFixed(1)} s`);

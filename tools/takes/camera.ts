@@ -7,8 +7,9 @@ const PAGE = "http://look.test/";
 const HTML =
   '<!doctype html><meta charset="utf-8"><style>body{margin:0;background:#000}canvas{display:block}</style><canvas></canvas><script src="page.js"></script>';
 
-export interface Photograph {
-  readonly png: Buffer;
+export interface Contact {
+  readonly pngs: readonly Buffer[];
+  /** Of the first of them. */
   readonly stats: LookStats;
 }
 
@@ -17,10 +18,8 @@ export type Query = Readonly<Record<string, string>>;
 export type Size = readonly [width: number, height: number];
 
 export interface Camera {
-  /** @throws Error with what the page said, when the take fails. */
-  photograph(query: Query): Promise<Photograph>;
-  /** One moment of a take, built once, in several formats. @throws as above. */
-  photographs(query: Query, sizes: readonly Size[]): Promise<Buffer[]>;
+  /** One moment of a take, built once, in several formats. @throws Error with what the page said, when the take fails. */
+  photographs(query: Query, sizes: readonly Size[]): Promise<Contact>;
   close(): Promise<void>;
 }
 
@@ -71,15 +70,14 @@ export async function openCamera(script: string): Promise<Camera> {
   }
 
   return {
-    photograph: (query) => withLook(query, async (page, stats) => ({ png: await develop(page), stats })),
     photographs: (query, [first = [960, 540], ...others]) =>
-      withLook({ ...query, w: String(first[0]), h: String(first[1]) }, async (page) => {
+      withLook({ ...query, w: String(first[0]), h: String(first[1]) }, async (page, stats) => {
         const pngs = [await develop(page)];
         for (const [width, height] of others) {
           await page.evaluate(([w, h]) => window.look?.reframe(w, h), [width, height] as const);
           pngs.push(await develop(page));
         }
-        return pngs;
+        return { pngs, stats };
       }),
     close: () => browser.close(),
   };
