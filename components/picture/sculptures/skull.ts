@@ -42,7 +42,7 @@ export const skullField: Sdf = (x, y, z) => {
   const outer = vault(x, y, z);
   const ax = Math.abs(x);
   // Thick at the brow, along the middle, and below, where no light comes through.
-  const brow = 0.045 * Math.exp(-(((y - 0.075) / 0.05) ** 2)) * (z < 0 ? 1 : 0);
+  const brow = 0.045 * Math.exp(-(((y - 0.075) / 0.05) ** 2)) * Math.min(1, Math.max(0, -4 * z));
   const middle = 0.016 * Math.exp(-((x / 0.05) ** 2));
   const base = 0.05 * Math.min(1, Math.max(0, (-0.34 - y) * 9));
   const uneven = 0.01 * Math.sin(x * 9 + 1) * Math.sin(y * 8) * Math.cos(z * 7);

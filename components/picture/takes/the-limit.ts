@@ -7,7 +7,7 @@ export const theLimit: MakeTake = (stage) => {
   seat.rotation.y = 0.6;
   stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }), stage.net(), seat);
   const rim = stage.spot({
-    at: [-1.5, 1.02, -1.35],
+    at: [-1.75, 1.02, -1.35],
     to: [0, 0.5, 0],
     kelvin: 5200,
     candela: 60,
@@ -25,6 +25,6 @@ export const theLimit: MakeTake = (stage) => {
   return stage.take({
     lens,
     grade: { exposure: 1.1, dof: { focus: 1.95, aperture: 7, max: 6 } },
-    render: (t) => rim.position.setX(-1.5 + 0.5 * t),
+    render: (t) => rim.position.setX(-1.75 + 0.6 * t),
   });
 };
