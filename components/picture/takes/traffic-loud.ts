@@ -7,24 +7,24 @@ const Y = HEAD[1] + LENS_HEIGHTS[0];
 
 /** Red, frontal, as wide as the frame is high: each cell of the glass, and the hood's hard shadow over its upper half. */
 export const trafficLoud: MakeTake = (stage) => {
-  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 1.6 });
+  const head = trafficLight(stage, { lit: 0, color: SIGNAL_RED, luminance: 0.26 });
   head.position.set(...HEAD);
   stage.add(head);
   stage.spot({
     at: [-0.7, Y + 0.75, 1.5],
     to: [0, Y - 0.03, 0],
     kelvin: 5000,
-    candela: 26,
+    candela: 11,
     angle: 0.17,
     penumbra: 0.5,
     radius: 1.5,
     near: 0.5,
     far: 4,
   });
-  stage.point({ at: [0, Y, 0.09], color: SIGNAL_RED, candela: 0.02 });
+  stage.point({ at: [0, Y, 0.09], color: SIGNAL_RED, candela: 0.05 });
   stage.env(
     [
-      { at: [-1.6, 3, 2.2], width: 1, color: kelvin(5000).multiplyScalar(8) },
+      { at: [-1.6, 3, 2.2], width: 1, color: kelvin(5000).multiplyScalar(3) },
       { at: [-3, 0.6, 0.6], width: 0.3, height: 3, color: kelvin(5000).multiplyScalar(1.4) },
     ],
     { strips: 0.006 },
