@@ -24,7 +24,7 @@ test("every cut is hard, forwards and backwards: no frame is a blend, and words 
 test.describe("a planted dissolve is caught", () => {
   test("of the words", async ({ film }) => {
     await film.open();
-    await film.page.addStyleTag({ content: ".leaf { transition: opacity 300ms linear !important; }" });
+    await film.page.addStyleTag({ content: ".leaf { transition: opacity 2s linear !important; }" });
     const { blends, animated } = (await cross(film, 2)).forwards;
     expect(animated).toContain("opacity");
     expect(blends.length).toBeGreaterThan(0);
