@@ -24,6 +24,12 @@ interface Kept {
   users: number;
 }
 
+/** A geometry, or a record of several. */
+const geometriesOf = (value: unknown): BufferGeometry[] =>
+  (value instanceof BufferGeometry ? [value] : Object.values(value ?? {})).filter(
+    (one) => one instanceof BufferGeometry,
+  );
+
 const isSteps = (made: unknown): made is Steps<unknown> =>
   typeof made === "object" && made !== null && "next" in made && Symbol.iterator in made;
 
@@ -34,15 +40,17 @@ export class Makings {
 
   /**
    * @param used is told what the caller has to hand to `release`, once for each
+   * @param soon its steps are short in sum as well: a cut waits for them
    * @throws Unmade when patience has an end; the caller is to be built anew once the steps it carries are run
    */
-  get<T>(key: string, make: Make<T>, used: (kept: string) => void): T {
+  get<T>(key: string, make: Make<T>, used: (kept: string) => void, soon = false): T {
     if (!this.#kept.has(key)) {
       if (this.patience === "ahead") throw new Unmade(this.#begin(key, make));
       // To call a generator runs nothing of it yet.
       const made = make();
       if (!isSteps(made)) this.#keep(key, made);
-      else if (this.patience === "at once") throw new Unmade(this.#begin(key, () => made as Steps<T>));
+      else if (this.patience === "at once" && !soon)
+        throw new Unmade(this.#begin(key, () => made as Steps<T>));
       else finish(this.#begin(key, () => made as Steps<T>));
     }
     const kept = this.#kept.get(key) as Kept;
@@ -67,7 +75,7 @@ export class Makings {
   }
 
   #keep(key: string, value: unknown): void {
-    if (value instanceof BufferGeometry) value.userData[SHARED] = true;
+    for (const geometry of geometriesOf(value)) geometry.userData[SHARED] = true;
     this.#kept.set(key, { value, users: 0 });
   }
 
@@ -76,11 +84,12 @@ export class Makings {
     const kept = this.#kept.get(key);
     if (!kept) return;
     kept.users--;
-    if (kept.users === 0 && kept.value instanceof BufferGeometry) kept.value.dispose();
+    if (kept.users === 0) for (const geometry of geometriesOf(kept.value)) geometry.dispose();
   }
 
   dispose(): void {
-    for (const { value } of this.#kept.values()) if (value instanceof BufferGeometry) value.dispose();
+    for (const { value } of this.#kept.values())
+      for (const geometry of geometriesOf(value)) geometry.dispose();
     this.#kept.clear();
     this.#begun.clear();
   }

@@ -10,6 +10,7 @@ import {
   type WebGLRenderer,
 } from "three";
 import { PRINT } from "./grade";
+import { assembled } from "./kit/assembled";
 import { disposeTree } from "./kit/dispose";
 import { makeLens } from "./lens";
 import { environment } from "./light/environment";
@@ -87,7 +88,9 @@ export function makeStage({ renderer, tier, reflections, makings }: Workshop): B
     scene,
     own,
     strike,
-    made: (key, make) => makings.get(`${tier} ${key}`, make, (kept) => void used.push(kept)),
+    made: (key, make, { soon } = {}) =>
+      makings.get(`${tier} ${key}`, make, (kept) => void used.push(kept), soon),
+    parts: (key, kinds) => stage.made(key, () => assembled(kinds), { soon: true }),
     add: (...objects) => void scene.add(...objects),
     chamber: (options = {}) => chamber(options, tier, room, stage.made),
     net: (options = {}) => net(options, stage.standard, tier === "draft"),

@@ -6,6 +6,7 @@
  * backwards as well.
  */
 import type {
+  BufferGeometry,
   Color,
   ColorRepresentation,
   Group,
@@ -20,6 +21,7 @@ import type {
   WebGLRenderer,
 } from "three";
 import type { Grade } from "./grade-options";
+import type { Kinds } from "./kit/assembled";
 import type { Lens, LensOptions } from "./lens-options";
 import type { Room } from "./light/room";
 import type { Make } from "./makings";
@@ -107,9 +109,12 @@ export interface Stage {
 
   /**
    * What is dear to make and the same whenever it is made: once for every take that names it by this key, and ahead
-   * of the cut in slices of idle time. A generator is sliced where it yields; a function is one slice.
+   * of the cut in slices of idle time. A generator is sliced where it yields; a function is one slice. A cut that
+   * comes before its time waits for a function, and for a generator that is made `soon`; it is not shown without others.
    */
-  made<T>(key: string, make: Make<T>): T;
+  made<T>(key: string, make: Make<T>, options?: { readonly soon?: boolean }): T;
+  /** The parts of something, merged by what they are made of: made once, part by part, and soon. */
+  parts<Kind extends string>(key: string, kinds: Kinds<Kind>): Readonly<Record<Kind, BufferGeometry>>;
 
   chamber(options?: ChamberOptions): Group;
   net(options?: {

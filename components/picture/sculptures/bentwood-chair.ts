@@ -2,9 +2,7 @@ import { CircleGeometry, Group, type Object3D, TorusGeometry } from "three";
 import { lathe, mesh, place, rod, tube } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 
-/** Thonet's No. 14 of 1859: six bent parts, its seat at 0.46 m, its back toward -z. */
-export const bentwoodChair = (stage: Stage): Object3D => {
-  const group = new Group();
+function bent() {
   const flat: Vec3 = [Math.PI / 2, 0, 0];
   const hoop: Vec3[] = [
     [-0.185, 0, -0.235],
@@ -43,7 +41,7 @@ export const bentwoodChair = (stage: Stage): Object3D => {
       0.0145,
       { segments: 20, sides: 12 },
     );
-  const parts = [
+  return [
     tube(hoop, 0.0148, { segments: 96, sides: 12 }),
     tube(inner, 0.0118, { segments: 60, sides: 10 }),
     leg(-1),
@@ -72,10 +70,19 @@ export const bentwoodChair = (stage: Stage): Object3D => {
     rod([-0.168, 0.44, -0.18], [-0.13, 0.455, -0.14], 0.01),
     rod([0.168, 0.44, -0.18], [0.13, 0.455, -0.14], 0.01),
   ];
-  group.add(mesh(parts, stage.wood(0x3a2313, 0.34)));
+}
+
+/** Thonet's No. 14 of 1859: six bent parts, its seat at 0.46 m, its back toward -z. */
+export const bentwoodChair = (stage: Stage): Object3D => {
+  const group = new Group();
+  const made = stage.parts("bentwood chair", {
+    bent,
+    cane: () => [
+      place(new CircleGeometry(0.178, 48), { at: [0, 0.463, -0.005], turn: [-Math.PI / 2, 0, 0] }),
+    ],
+  });
+  group.add(mesh(made.bent, stage.wood(0x3a2313, 0.34)));
   const cane = stage.standard({ color: 0x7d6a49, roughness: 0.7 });
-  group.add(
-    mesh(place(new CircleGeometry(0.178, 48), { at: [0, 0.463, -0.005], turn: [-Math.PI / 2, 0, 0] }), cane),
-  );
+  group.add(mesh(made.cane, cane));
   return group;
 };

@@ -44,8 +44,8 @@ const backLeg = (s: 1 | -1) =>
   );
 
 export function chair(stage: Stage): Mesh {
-  return mesh(
-    [
+  const { wood } = stage.parts("chair", {
+    wood: () => [
       rod([-0.185, 0, 0.18], [-0.175, 0.44, 0.165], 0.013, { sides: 10, r2: 0.018 }),
       rod([0.185, 0, 0.18], [0.175, 0.44, 0.165], 0.013, { sides: 10, r2: 0.018 }),
       backLeg(-1),
@@ -59,6 +59,6 @@ export function chair(stage: Stage): Mesh {
       rail(0.8, -0.238, 0.085),
       rail(0.63, -0.2, 0.035),
     ],
-    stage.wood(0x6a4526, 0.46),
-  );
+  });
+  return mesh(wood, stage.wood(0x6a4526, 0.46));
 }

@@ -8,28 +8,28 @@ import {
   PlaneGeometry,
   TorusGeometry,
 } from "three";
-import { lathe, merge, mesh, place, rbox, rod } from "../kit/geometry";
+import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage } from "../take";
-import { addBoom, addCymbal, addDrum, addTripod, type KitParts, kitParts } from "./drum";
+import { addBoom, addCymbal, addDrum, addTripod, type DrumOptions, type KitParts, kitOf } from "./drum";
 import { bronze, head, lacquer } from "./drum-materials";
 import { worn } from "./matter";
 
 const RIGHT_ANGLE = Math.PI / 2;
 
-function addDrums(kit: KitParts) {
-  addDrum(kit, {
+const DRUMS: readonly DrumOptions[] = [
+  {
     radius: 0.28,
     depth: 0.44,
     at: [0, 0.3, 0.05],
     turn: [RIGHT_ANGLE, 0, 0],
     lugs: 10,
     open: true,
-  });
-  addDrum(kit, { radius: 0.152, depth: 0.2, at: [-0.19, 0.76, 0.12], turn: [0.33, 0, 0.08], lugs: 6 });
-  addDrum(kit, { radius: 0.165, depth: 0.22, at: [0.2, 0.76, 0.12], turn: [0.33, 0, -0.08], lugs: 6 });
-  addDrum(kit, { radius: 0.205, depth: 0.4, at: [0.62, 0.43, -0.22], turn: [0.05, 0, -0.03], lugs: 8 });
-  addDrum(kit, { radius: 0.18, depth: 0.14, at: [-0.46, 0.6, -0.3], turn: [-0.08, 0, 0.05], lugs: 10 });
-}
+  },
+  { radius: 0.152, depth: 0.2, at: [-0.19, 0.76, 0.12], turn: [0.33, 0, 0.08], lugs: 6 },
+  { radius: 0.165, depth: 0.22, at: [0.2, 0.76, 0.12], turn: [0.33, 0, -0.08], lugs: 6 },
+  { radius: 0.205, depth: 0.4, at: [0.62, 0.43, -0.22], turn: [0.05, 0, -0.03], lugs: 8 },
+  { radius: 0.18, depth: 0.14, at: [-0.46, 0.6, -0.3], turn: [-0.08, 0, 0.05], lugs: 10 },
+];
 
 /** Spurs, tom arms, the floor tom's legs. */
 function addHardware({ chrome }: KitParts) {
@@ -92,20 +92,30 @@ function addPedal({ black, chrome }: KitParts) {
 /** The bass drum's front: a black, glossy head that feet and cases have dulled, tape on it, a port off its middle. */
 function kickFront(stage: Stage): Group {
   const front = new Group();
-  const film = lathe(
-    [
-      [0, 0.006],
-      [0.1, 0.0055],
-      [0.2, 0.004],
-      [0.262, 0.0012],
-      [0.279, 0],
+  const made = stage.parts("kick's front", {
+    film: () => [
+      lathe(
+        [
+          [0, 0.006],
+          [0.1, 0.0055],
+          [0.2, 0.004],
+          [0.262, 0.0012],
+          [0.279, 0],
+        ],
+        72,
+      ).rotateX(RIGHT_ANGLE),
     ],
-    72,
-  ).rotateX(RIGHT_ANGLE);
-  const port = [
-    place(new TorusGeometry(0.058, 0.004, 8, 40), { at: [0.105, -0.1, 0.006] }),
-    place(new CircleGeometry(0.057, 40), { at: [0.105, -0.1, 0.0068] }),
-  ];
+    port: () => [
+      place(new TorusGeometry(0.058, 0.004, 8, 40), { at: [0.105, -0.1, 0.006] }),
+      place(new CircleGeometry(0.057, 40), { at: [0.105, -0.1, 0.0068] }),
+    ],
+    // Cloth tape that damps the head: two strips torn by hand, and a smaller one across their ends.
+    tape: () => [
+      place(rbox(0.05, 0.17, 0.0008, 0.0003), { at: [-0.13, 0.075, 0.0058], turn: [0.012, -0.02, 0.32] }),
+      place(rbox(0.05, 0.15, 0.0008, 0.0003), { at: [-0.072, 0.1, 0.0058], turn: [0.014, -0.014, 0.36] }),
+      place(rbox(0.13, 0.036, 0.0008, 0.0003), { at: [-0.125, -0.004, 0.0066], turn: [0, -0.02, 0.3] }),
+    ],
+  });
   const gloss = stage.physical(
     {
       color: 0x100e0d,
@@ -117,40 +127,37 @@ function kickFront(stage: Stage): Group {
     },
     worn({ grain: 55, bump: 0.012, mottle: 0.35 }),
   );
-  // Cloth tape that damps the head: two strips torn by hand, and a smaller one across their ends.
-  const tape = [
-    place(rbox(0.05, 0.17, 0.0008, 0.0003), { at: [-0.13, 0.075, 0.0058], turn: [0.012, -0.02, 0.32] }),
-    place(rbox(0.05, 0.15, 0.0008, 0.0003), { at: [-0.072, 0.1, 0.0058], turn: [0.014, -0.014, 0.36] }),
-    place(rbox(0.13, 0.036, 0.0008, 0.0003), { at: [-0.125, -0.004, 0.0066], turn: [0, -0.02, 0.3] }),
-  ];
   const cloth = stage.standard(
     { color: 0x55524c, roughness: 0.9 },
     worn({ grain: 600, bump: 0.2, mottle: 0.2 }),
   );
   front.add(
-    mesh(film, gloss, { cast: false }),
-    mesh(tape, cloth, { cast: false }),
-    mesh(port, stage.standard({ color: 0x050505, roughness: 0.5 }), { cast: false }),
+    mesh(made.film, gloss, { cast: false }),
+    mesh(made.tape, cloth, { cast: false }),
+    mesh(made.port, stage.standard({ color: 0x050505, roughness: 0.5 }), { cast: false }),
   );
   front.position.set(0, 0.3, 0.271);
   return front;
 }
 
+const ADDERS: readonly ((kit: KitParts) => void)[] = [
+  ...DRUMS.map((drum) => (kit: KitParts) => addDrum(kit, drum)),
+  addHardware,
+  addCymbals,
+  (kit) => addTripod(kit, -0.46, -0.3, 0.5, 0.24, 0.3),
+  addThrone,
+  addPedal,
+];
+
 export function drumKit(stage: Stage): Group {
-  const kit = kitParts();
-  addDrums(kit);
-  addHardware(kit);
-  addCymbals(kit);
-  addTripod(kit, -0.46, -0.3, 0.5, 0.24, 0.3);
-  addThrone(kit);
-  addPedal(kit);
+  const kit = stage.made("drum kit", () => kitOf(ADDERS), { soon: true });
   const group = new Group();
   group.add(
     mesh(kit.shells, lacquer(stage)),
     mesh(kit.chrome, stage.chrome()),
     mesh(kit.heads, head(stage)),
     mesh(kit.black, stage.standard({ color: 0x0c0c0c, roughness: 0.6 })),
-    new Mesh(merge(kit.cymbals), bronze(stage)),
+    new Mesh(kit.cymbals, bronze(stage)),
     kickFront(stage),
   );
   group.traverse((part) => {

@@ -1,6 +1,8 @@
 /** One drum's parts, standing on its end about the origin; and a cymbal's. */
 import { type BufferGeometry, CapsuleGeometry, CircleGeometry, CylinderGeometry, TorusGeometry } from "three";
+import { assembled } from "../kit/assembled";
 import { lathe, place, rod } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 
 /** Parts by what they are made of. */
@@ -13,6 +15,24 @@ export interface KitParts {
 }
 
 export const kitParts = (): KitParts => ({ chrome: [], shells: [], heads: [], black: [], cymbals: [] });
+
+/** What the adders put together, merged by what it is made of. Each of them is a step. */
+export function* kitOf(
+  adders: Iterable<(kit: KitParts) => void>,
+): Steps<Record<keyof KitParts, BufferGeometry>> {
+  const kit = kitParts();
+  for (const add of adders) {
+    add(kit);
+    yield;
+  }
+  return yield* assembled({
+    chrome: () => kit.chrome,
+    shells: () => kit.shells,
+    heads: () => kit.heads,
+    black: () => kit.black,
+    cymbals: () => kit.cymbals,
+  });
+}
 
 export interface DrumOptions {
   readonly radius: number;

@@ -71,40 +71,47 @@ const TAIL: readonly Vec3[] = [
   [0.62, -0.1, 0.045],
 ];
 
+function* metal() {
+  for (const side of [-1, 1]) {
+    yield place(flange(), { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] });
+    yield place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), {
+      at: [0, 0, side * (GAP / 2 + 0.0015)],
+    });
+    yield place(new TorusGeometry(0.045, 0.003, 6, 48), { at: [0, 0, side * (GAP / 2 + 0.003)] });
+  }
+  const hub = lathe(
+    [
+      [0.006, -0.024],
+      [0.05, -0.024],
+      [0.05, 0.024],
+      [0.006, 0.024],
+    ],
+    40,
+  );
+  yield place(hub, { turn: [Math.PI / 2, 0, 0] });
+}
+
 /** A reel of 35 mm film that stands on its edge at the origin, its axle along z, its film's end loose toward +x. */
 export const filmReel = (stage: Stage): Object3D => {
   const group = new Group();
-  const hub = place(
-    lathe(
-      [
-        [0.006, -0.024],
-        [0.05, -0.024],
-        [0.05, 0.024],
-        [0.006, 0.024],
-      ],
-      40,
-    ),
-    { turn: [Math.PI / 2, 0, 0] },
-  );
-  const metal = [-1, 1].flatMap((side) => [
-    place(flange(), { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] }),
-    place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), { at: [0, 0, side * (GAP / 2 + 0.0015)] }),
-    place(new TorusGeometry(0.045, 0.003, 6, 48), { at: [0, 0, side * (GAP / 2 + 0.003)] }),
-  ]);
+  const made = stage.parts("film reel", {
+    metal,
+    wound: () => [wound()],
+    tail: () => [filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] })],
+  });
   const film = stage.standard({ color: 0x131211, roughness: 0.34, metalness: 0.1, envMapIntensity: 0.8 });
-  const tail = filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] });
   const strip = stage.standard({
     color: 0xa8a296,
     roughness: 0.25,
     metalness: 0,
     side: 2,
     alphaTest: 0.5,
-    map: stage.own(filmTexture()),
+    map: stage.own(filmTexture(stage)),
   });
   group.add(
-    mesh([...metal, hub], stage.standard({ color: 0xb2b3b4, roughness: 0.45, metalness: 0.62 })),
-    mesh(wound(), film),
-    mesh(tail, strip),
+    mesh(made.metal, stage.standard({ color: 0xb2b3b4, roughness: 0.45, metalness: 0.62 })),
+    mesh(made.wound, film),
+    mesh(made.tail, strip),
   );
   group.position.y = REEL_RADIUS + 0.002;
   const standing = new Group();

@@ -51,26 +51,38 @@ export function flatbed(stage: Stage, { running, counts = true }: FlatbedOptions
   const object = new Group();
   const dark = stage.standard({ color: 0x25272a, roughness: 0.5, metalness: 0.25, envMapIntensity: 0.7 });
   const bright = stage.standard({ color: 0xb4b6b8, roughness: 0.27, metalness: 0.95 });
-  const film = stage.own(filmTexture());
+  const film = stage.own(filmTexture(stage));
   const moving = strip(stage, film, running ? 0.9 : 0);
-  object.add(mesh([...frame(), ...housing()], dark), mesh([...metal(), ...PLATES.map(plate)], bright));
+  const body = stage.parts("flatbed", {
+    *dark() {
+      yield* frame();
+      yield* housing();
+    },
+    *bright() {
+      yield* metal();
+      for (const one of PLATES) yield plate(one);
+    },
+    rolls: () => PLATES.map(roll),
+    sound: () => [filmStrip(SOUND_PATH)],
+  });
+  const threaded = stage.parts(`flatbed's film ${running}`, {
+    strip: () => [filmStrip(running ? PICTURE_PATH : SLACK_PATH, { segments: 220 })],
+  });
+  object.add(mesh(body.dark, dark), mesh(body.bright, bright));
   object.add(
     mesh(
-      PLATES.map(roll),
+      body.rolls,
       stage.standard({ color: 0x1b1917, roughness: 0.3, metalness: 0.15, envMapIntensity: 1.2 }),
     ),
   );
-  object.add(mesh(filmStrip(running ? PICTURE_PATH : SLACK_PATH, { segments: 220 }), moving));
+  object.add(mesh(threaded.strip, moving));
   object.add(
-    mesh(
-      filmStrip(SOUND_PATH),
-      stage.standard({ color: 0x2c211a, roughness: 0.35, metalness: 0.1, side: DoubleSide }),
-    ),
+    mesh(body.sound, stage.standard({ color: 0x2c211a, roughness: 0.35, metalness: 0.1, side: DoubleSide })),
   );
 
   const glass = new Group();
   const picture = running
-    ? new MeshBasicMaterial({ map: stage.own(screenTexture()), color: kelvin(5600).multiplyScalar(2.6) })
+    ? new MeshBasicMaterial({ map: stage.own(screenTexture(stage)), color: kelvin(5600).multiplyScalar(2.6) })
     : stage.standard({ color: 0x0a0b0c, roughness: 0.12 });
   glass.add(mesh(new PlaneGeometry(0.384, 0.288), picture, { cast: false, receive: false }));
   glass.position.set(...SCREEN);

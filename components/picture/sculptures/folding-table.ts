@@ -29,9 +29,10 @@ export const foldingTable: Sculpture = (stage) => {
     worn({ grain: 260, bump: 0.12, mottle: 0.22 }),
   );
   const steel = stage.standard({ color: 0x6e7174, roughness: 0.36, metalness: 0.95 });
-  group.add(
-    mesh(place(rbox(1.83, 0.042, 0.74, 0.007), { at: [0, TABLE_TOP - 0.021, 0] }), top),
-    mesh(legs(), steel),
-  );
+  const made = stage.parts("folding table", {
+    top: () => [place(rbox(1.83, 0.042, 0.74, 0.007), { at: [0, TABLE_TOP - 0.021, 0] })],
+    legs,
+  });
+  group.add(mesh(made.top, top), mesh(made.legs, steel));
   return group;
 };

@@ -1,5 +1,7 @@
 /** What the film in the machine shows: a stage, no one on it. Drawn, not found. */
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, SRGBColorSpace } from "three";
+import type { Steps } from "../kit/steps";
+import type { Stage } from "../take";
 
 const smooth = (a: number, b: number, x: number): number => {
   const k = Math.min(1, Math.max(0, (x - a) / (b - a)));
@@ -37,18 +39,25 @@ export function footage(x: number, y: number): number {
   return Math.min(1, Math.max(0, (0.03 + lamp + Math.max(beam, stacks) + pool) * vignette));
 }
 
-function texture(
-  width: number,
-  height: number,
-  shade: (x: number, y: number) => readonly [luma: number, alpha: number],
-): DataTexture {
+type Shade = (x: number, y: number) => readonly [luma: number, alpha: number];
+
+/** Row by row. */
+function* pixels(width: number, height: number, shade: Shade): Steps<Uint8Array<ArrayBuffer>> {
   const data = new Uint8Array(width * height * 4);
-  for (let j = 0; j < height; j++)
+  for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       const [luma, alpha] = shade((i + 0.5) / width, (j + 0.5) / height);
       const byte = Math.round(Math.min(1, luma) * 255);
       data.set([byte, byte, Math.round(byte * 0.97), Math.round(alpha * 255)], (j * width + i) * 4);
     }
+    yield;
+  }
+  return data;
+}
+
+/** One of the take's own, for each moves it as it likes; its pixels are all takes'. */
+function texture(stage: Stage, key: string, width: number, height: number, shade: Shade): DataTexture {
+  const data = stage.made(key, () => pixels(width, height, shade), { soon: true });
   const made = new DataTexture(data, width, height);
   made.colorSpace = SRGBColorSpace;
   made.magFilter = LinearFilter;
@@ -60,14 +69,15 @@ function texture(
 }
 
 /** The picture as the ground glass shows it. */
-export const screenTexture = (): DataTexture => texture(448, 336, (x, y) => [footage(x, y), 1]);
+export const screenTexture = (stage: Stage): DataTexture =>
+  texture(stage, "the screen's pixels", 448, 336, (x, y) => [footage(x, y), 1]);
 
 /** Pitch of a frame along 35 mm film, metres: four perforations (SMPTE 93). */
 export const FRAME_PITCH = 0.019;
 
 /** One frame of 35 mm film, the strip running along u; alpha is nought in the perforations. */
-export function filmTexture(): DataTexture {
-  const made = texture(128, 256, (u, v) => {
+export function filmTexture(stage: Stage): DataTexture {
+  const made = texture(stage, "the film's pixels", 128, 256, (u, v) => {
     const across = v * 35;
     const along = ((u * 4) % 1) * 4.75 - 2.375;
     const hole = [2.9, 32.1].some((at) => Math.max(Math.abs(across - at) / 1.4, Math.abs(along) / 0.99) < 1);

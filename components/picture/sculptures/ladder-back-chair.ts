@@ -95,8 +95,7 @@ const rearPost = (side: number): BufferGeometry[] => [
   ),
 ];
 
-/** A farmhouse ladder-back, 1.1 m high, with a rush seat; its back toward -z. */
-export const ladderBackChair = (stage: Stage): Object3D => {
+function wood(): BufferGeometry[] {
   const bar = (a: Vec3, b: Vec3): BufferGeometry => rod(a, b, 0.0105, { sides: 10 });
   const sides = [-1, 1].flatMap((s) => [
     frontPost(s),
@@ -104,7 +103,7 @@ export const ladderBackChair = (stage: Stage): Object3D => {
     bar([s * FRONT, 0.3, DEPTH], [s * BACK, 0.31, -DEPTH]),
     bar([s * FRONT, 0.15, DEPTH], [s * BACK, 0.16, -DEPTH - 0.012]),
   ]);
-  const wood = [
+  return [
     ...sides,
     bar([-FRONT, 0.33, DEPTH], [FRONT, 0.33, DEPTH]),
     bar([-FRONT, 0.2, DEPTH], [FRONT, 0.2, DEPTH]),
@@ -113,10 +112,15 @@ export const ladderBackChair = (stage: Stage): Object3D => {
     slat(0.735, -DEPTH - 0.036, 0.062, BACK),
     slat(0.875, -DEPTH - 0.062, 0.072, BACK),
   ];
+}
+
+/** A farmhouse ladder-back, 1.1 m high, with a rush seat; its back toward -z. */
+export const ladderBackChair = (stage: Stage): Object3D => {
+  const made = stage.parts("ladder-back chair", { wood, rush });
   const group = new Group();
   group.add(
-    mesh(wood, stage.wood(0x5a3c22, 0.5)),
-    mesh(rush(), stage.standard({ color: 0x8b7a57, roughness: 0.82 })),
+    mesh(made.wood, stage.wood(0x5a3c22, 0.5)),
+    mesh(made.rush, stage.standard({ color: 0x8b7a57, roughness: 0.82 })),
   );
   return group;
 };

@@ -43,11 +43,8 @@ function basket() {
   return merge([...bars, ...hoops, cap, capsule]);
 }
 
-export const plumbMicrophone: Sculpture = (stage: Stage) => {
-  const group = new Group();
-  const metal = stage.standard({ color: 0x8f9194, roughness: 0.3, metalness: 1 });
-  const rubber = stage.standard({ color: 0x111111, roughness: 0.55 });
-  const cable = tube(
+const cable = () => [
+  tube(
     [
       [0, 0.1, 0],
       [0, 0.25, 0],
@@ -56,8 +53,15 @@ export const plumbMicrophone: Sculpture = (stage: Stage) => {
     ],
     0.0042,
     { segments: 40, sides: 8 },
-  );
-  group.add(mesh([lathe(BODY, 40), basket()], metal), mesh(cable, rubber));
+  ),
+];
+
+export const plumbMicrophone: Sculpture = (stage: Stage) => {
+  const group = new Group();
+  const metal = stage.standard({ color: 0x8f9194, roughness: 0.3, metalness: 1 });
+  const rubber = stage.standard({ color: 0x111111, roughness: 0.55 });
+  const made = stage.parts("plumb microphone", { metal: () => [lathe(BODY, 40), basket()], cable });
+  group.add(mesh(made.metal, metal), mesh(made.cable, rubber));
   group.position.set(...AT);
   return group;
 };

@@ -3,6 +3,7 @@ import { BoxGeometry, type BufferGeometry, RingGeometry, TorusGeometry } from "t
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
 import { merge, place } from "../kit/geometry";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
 
 /** Cloth folded to a pad: thin at its edges, round at its fold, not quite flat. */
 function pad(w: number, h: number, d: number, seed: number): BufferGeometry {
@@ -44,7 +45,7 @@ export interface Pile {
 }
 
 /** `count` shirts, each folded to 0.23 × 0.29 m, none quite upon the other. */
-export function pile(count: number, seed: number): Pile {
+export function* pile(count: number, seed: number): Steps<Pile> {
   const random = rng(seed);
   const parts: BufferGeometry[] = [];
   let y = 0;
@@ -69,6 +70,7 @@ export function pile(count: number, seed: number): Pile {
       }),
     );
     y += h * 0.94;
+    yield;
   }
   const [x, , z] = last.at;
   parts.push(place(collar(), { at: [x, y + 0.003, z - 0.125], turn: last.turn }));

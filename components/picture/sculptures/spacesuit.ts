@@ -1,7 +1,7 @@
 /** The helmet and neck ring of a spacesuit from within, about the head's middle: bubble, hood, gold visor, locking lugs. */
 import { type BufferGeometry, CylinderGeometry, DoubleSide, Group, SphereGeometry } from "three";
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { lathe, merge, mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { lathe, mesh, place, rbox, rod, tube } from "../kit/geometry";
 import type { Sculpture, Vec3 } from "../take";
 import { turned, worn } from "./matter";
 
@@ -35,42 +35,34 @@ const RACE: [number, number][] = [
 const onRing = (part: BufferGeometry, a: number, r: number, y: number): BufferGeometry =>
   place(part, { at: [Math.sin(a) * r, y, -Math.cos(a) * r], turn: [0, -a, 0] });
 
-function lugs(): BufferGeometry {
-  const parts: BufferGeometry[] = [];
+function* lugs() {
   for (let i = 0; i < 20; i++) {
     const a = ((i + 0.5) / 20) * TAU;
-    parts.push(
-      onRing(rbox(0.062, 0.026, 0.03, 0.005), a, 0.386, 0.026),
-      onRing(rbox(0.03, 0.014, 0.022, 0.004), a, 0.383, 0.046),
-    );
-    parts.push(onRing(new CylinderGeometry(0.0055, 0.0055, 0.006, 10), a + 0.1, 0.42, 0.045));
+    yield onRing(rbox(0.062, 0.026, 0.03, 0.005), a, 0.386, 0.026);
+    yield onRing(rbox(0.03, 0.014, 0.022, 0.004), a, 0.383, 0.046);
+    yield onRing(new CylinderGeometry(0.0055, 0.0055, 0.006, 10), a + 0.1, 0.42, 0.045);
   }
-  return merge(parts);
 }
 
 /** Latch: a lever between two ears, at the right of the front. */
-function latch(): BufferGeometry {
-  const parts = [
-    onRing(rbox(0.13, 0.03, 0.034, 0.006), 0.42, 0.43, 0.06),
-    onRing(rbox(0.03, 0.05, 0.05, 0.006), 0.29, 0.432, 0.056),
-    onRing(rbox(0.03, 0.05, 0.05, 0.006), 0.55, 0.432, 0.056),
-    onRing(rbox(0.05, 0.018, 0.022, 0.005), 0.42, 0.43, 0.083),
-  ];
-  return merge(parts);
-}
+const latch = () => [
+  onRing(rbox(0.13, 0.03, 0.034, 0.006), 0.42, 0.43, 0.06),
+  onRing(rbox(0.03, 0.05, 0.05, 0.006), 0.29, 0.432, 0.056),
+  onRing(rbox(0.03, 0.05, 0.05, 0.006), 0.55, 0.432, 0.056),
+  onRing(rbox(0.05, 0.018, 0.022, 0.005), 0.42, 0.43, 0.083),
+];
 
 /** Index marks every three degrees, long ones every fifteen. */
-function marks(): BufferGeometry {
-  const parts = Array.from({ length: 120 }, (_, i) => {
+function* marks() {
+  for (let i = 0; i < 120; i++) {
     const long = i % 5 === 0;
-    return onRing(
+    yield onRing(
       rbox(0.0022, 0.001, long ? 0.018 : 0.009, 0.0003),
       (i / 120) * TAU,
       long ? 0.425 : 0.43,
       0.0435,
     );
-  });
-  return merge(parts);
+  }
 }
 
 /** On a sphere about the origin: `az` from the front to the right, `el` upwards, radians. */
@@ -115,9 +107,34 @@ function goldVisor(): BufferGeometry {
   );
 }
 
+/** The visor's lower edge. */
+const lip = () =>
+  tube(
+    Array.from({ length: 33 }, (_, i) => {
+      const u = i / 32;
+      return onSphere(0.63, AIM[0] + (u - 0.5) * 1.9, 0.2 - 0.05 * Math.cos((u - 0.5) * 3));
+    }),
+    0.006,
+    { segments: 80, sides: 6 },
+  );
+
 export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
   const group = new Group();
-  const ring = lathe(RACE, stage.tier === "draft" ? 64 : 180);
+  const made = stage.parts("spacesuit", {
+    *ring() {
+      yield place(lathe(RACE, stage.tier === "draft" ? 64 : 180), RING);
+      for (const part of lugs()) yield place(part, RING);
+      for (const part of latch()) yield place(part, RING);
+    },
+    *marks() {
+      for (const part of marks()) yield place(part, RING);
+      const seal = Array.from({ length: 90 }, (_, i) => rim((i / 90) * TAU, 0.6));
+      yield tube(seal, 0.014, { segments: 240, sides: 8, closed: true });
+    },
+    hood: () => [hood()],
+    visor: () => [goldVisor()],
+    lip: () => [lip(), rod([-0.6, 0.05, 0], [-0.66, 0.05, 0], 0.05)],
+  });
   const anodised = stage.standard(
     { color: 0x9b9da0, roughness: 0.36, metalness: 0.95, side: DoubleSide },
     turned("y", [at[0] + RING.at[0], at[1] + RING.at[1], at[2] + RING.at[2]]),
@@ -127,10 +144,9 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     { color: 0x3d3b38, roughness: 0.85, side: DoubleSide },
     worn({ grain: 160, bump: 0.12, mottle: 0.12 }),
   );
-  group.add(mesh([place(ring, RING), place(lugs(), RING), place(latch(), RING)], anodised));
-  const seal = Array.from({ length: 90 }, (_, i) => rim((i / 90) * TAU, 0.6));
-  group.add(mesh([place(marks(), RING), tube(seal, 0.014, { segments: 240, sides: 8, closed: true })], dark));
-  group.add(mesh(hood(), lining));
+  group.add(mesh(made.ring, anodised));
+  group.add(mesh(made.marks, dark));
+  group.add(mesh(made.hood, lining));
   const gold = stage.physical({
     color: 0x8a5a1c,
     roughness: 0.12,
@@ -140,7 +156,7 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     depthWrite: false,
     side: DoubleSide,
   });
-  const visor = mesh(goldVisor(), gold, { cast: false, receive: false });
+  const visor = mesh(made.visor, gold, { cast: false, receive: false });
   visor.renderOrder = 5;
   const glass = stage.physical({
     color: 0x000000,
@@ -152,15 +168,7 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
   });
   const bubble = mesh(new SphereGeometry(0.57, 64, 40), glass, { cast: false, receive: false });
   bubble.renderOrder = 6;
-  const lip = tube(
-    Array.from({ length: 33 }, (_, i) => {
-      const u = i / 32;
-      return onSphere(0.63, AIM[0] + (u - 0.5) * 1.9, 0.2 - 0.05 * Math.cos((u - 0.5) * 3));
-    }),
-    0.006,
-    { segments: 80, sides: 6 },
-  );
-  group.add(mesh([lip, rod([-0.6, 0.05, 0], [-0.66, 0.05, 0], 0.05)], stage.chrome()), visor, bubble);
+  group.add(mesh(made.lip, stage.chrome()), visor, bubble);
   group.position.set(...at);
   return group;
 };

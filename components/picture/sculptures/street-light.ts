@@ -107,48 +107,51 @@ export const streetLight = (stage: Stage, { lit }: { readonly lit: boolean }): O
   const group = new Group();
   const sides = stage.tier === "draft" ? 16 : 40;
   const [lx, ly, lz] = LANTERN;
-  const iron = [
-    lathe(POST, sides),
-    place(rbox(0.12, 0.34, 0.02, 0.006), { at: [0, 0.33, 0.155] }),
-    place(rbox(0.02, 0.05, 0.03, 0.004), { at: [0.04, 0.34, 0.17] }),
-    tube(
-      [
-        [-0.02, 3.2, 0],
-        [-0.1, 3.62, 0],
-        [-0.26, 4.02, 0],
-        [-0.52, 4.27, 0],
-        [-0.78, 4.28, 0],
-        [-0.94, 4.16, 0],
-        [lx, 3.98, 0],
-      ],
-      0.027,
-      { segments: 60, sides: 14 },
-    ),
-    tube(scroll(), 0.012, { segments: 90, sides: 8 }),
-    rod([-0.05, 3.42, 0], [-0.2, 3.38, 0], 0.012),
-    place(lathe(SHADE, sides), { at: LANTERN }),
-    place(new TorusGeometry(0.317, 0.008, 8, 64), { at: [lx, ly - 0.03, lz], turn: [Math.PI / 2, 0, 0] }),
-    ...[0.6, 2.17, 3.74, 5.31].map((a) =>
-      rod(
-        [Math.cos(a) * 0.168, 0, Math.sin(a) * 0.168],
-        [Math.cos(a) * 0.168, 0.062, Math.sin(a) * 0.168],
-        0.012,
-        { sides: 6 },
+  const made = stage.parts("street-light", {
+    iron: () => [
+      lathe(POST, sides),
+      place(rbox(0.12, 0.34, 0.02, 0.006), { at: [0, 0.33, 0.155] }),
+      place(rbox(0.02, 0.05, 0.03, 0.004), { at: [0.04, 0.34, 0.17] }),
+      tube(
+        [
+          [-0.02, 3.2, 0],
+          [-0.1, 3.62, 0],
+          [-0.26, 4.02, 0],
+          [-0.52, 4.27, 0],
+          [-0.78, 4.28, 0],
+          [-0.94, 4.16, 0],
+          [lx, 3.98, 0],
+        ],
+        0.027,
+        { segments: 60, sides: 14 },
       ),
-    ),
-  ];
+      tube(scroll(), 0.012, { segments: 90, sides: 8 }),
+      rod([-0.05, 3.42, 0], [-0.2, 3.38, 0], 0.012),
+      place(lathe(SHADE, sides), { at: LANTERN }),
+      place(new TorusGeometry(0.317, 0.008, 8, 64), { at: [lx, ly - 0.03, lz], turn: [Math.PI / 2, 0, 0] }),
+      ...[0.6, 2.17, 3.74, 5.31].map((a) =>
+        rod(
+          [Math.cos(a) * 0.168, 0, Math.sin(a) * 0.168],
+          [Math.cos(a) * 0.168, 0.062, Math.sin(a) * 0.168],
+          0.012,
+          { sides: 6 },
+        ),
+      ),
+    ],
+    reflector: () => [place(lathe(REFLECTOR, sides), { at: LANTERN })],
+    bowl: () => [place(lathe(BOWL, sides), { at: LANTERN })],
+  });
   group.add(
-    mesh(iron, stage.standard({ color: 0x2a2c2e, roughness: 0.4, metalness: 0.5, side: DoubleSide })),
+    mesh(made.iron, stage.standard({ color: 0x2a2c2e, roughness: 0.4, metalness: 0.5, side: DoubleSide })),
   );
   const enamel = stage.standard({ color: lit ? 0xd8d2c4 : 0x4a4a48, roughness: 0.4, side: DoubleSide });
-  group.add(mesh(place(lathe(REFLECTOR, sides), { at: LANTERN }), enamel, { cast: false }));
-  const bowl = place(lathe(BOWL, sides), { at: LANTERN });
+  group.add(mesh(made.reflector, enamel, { cast: false }));
   const bulb = place(lathe(BULB, 20), { at: LANTERN });
   if (lit) {
-    group.add(mesh(bowl, stage.glowing(kelvin(2900), 14), { cast: false, receive: false }));
+    group.add(mesh(made.bowl, stage.glowing(kelvin(2900), 14), { cast: false, receive: false }));
     return group;
   }
-  const glass = mesh([bowl, bulb], thinGlass(stage, 0.85), { cast: false, receive: false });
+  const glass = mesh([made.bowl, bulb], thinGlass(stage, 0.85), { cast: false, receive: false });
   glass.renderOrder = 8;
   const stem = [
     rod([lx, ly + 0.18, lz], [lx, ly + 0.04, lz], 0.022),

@@ -21,57 +21,74 @@ const both = (part: BufferGeometry, at: Vec3, turn = 0): BufferGeometry[] => {
   return [laid, place(laid, { turn: [0, HALF_TURN, 0] })].map((g) => place(g, { at: [0, TABLE_Y, 0] }));
 };
 
+function* linen() {
+  yield tableCloth({ table: 0.36, cloth: 0.62, y: TABLE_Y });
+  yield* both(napkin(), [-0.255, 0, 0.25], 0.06);
+}
+
+function* china() {
+  yield* both(plate(), [0, 0, 0.205]);
+  yield* both(sidePlate(), [-0.262, 0, 0.075]);
+}
+
+/** The cutlery, and the column under the cloth. */
+function* steel() {
+  yield* both(fork(), [-0.168, 0.001, 0.21], 0.03);
+  yield* both(knife(), [0.168, 0.001, 0.21], -0.02);
+  yield rod([0, 0.03, 0], [0, 0.72, 0], 0.035, { sides: 20 });
+  yield lathe(
+    [
+      [0.26, 0],
+      [0.26, 0.012],
+      [0.2, 0.025],
+      [0.05, 0.05],
+      [0.036, 0.08],
+    ],
+    40,
+  );
+}
+
 /**
  * A restaurant's table for two, laid along z: cloth, plates, cutlery, two glasses, water.
  * With `names`, a place card stands on each plate.
  */
 export const tableForTwo = (stage: Stage, { names }: { readonly names: boolean }): Object3D => {
   const group = new Group();
-  const linen = stage.standard({ color: 0xb9b3a6, roughness: 0.9, side: 2, envMapIntensity: 0.2 });
+  const cloth = stage.standard({ color: 0xb9b3a6, roughness: 0.9, side: 2, envMapIntensity: 0.2 });
+  const laid = stage.parts("table for two", {
+    linen,
+    china,
+    steel,
+    glass: () => [...both(wineGlass(), [0.2, 0, 0.09]), place(carafe(), { at: [0.125, TABLE_Y, -0.03] })],
+  });
+  group.add(mesh(laid.linen, cloth));
   group.add(
     mesh(
-      [tableCloth({ table: 0.36, cloth: 0.62, y: TABLE_Y }), ...both(napkin(), [-0.255, 0, 0.25], 0.06)],
-      linen,
-    ),
-  );
-  const china = [...both(plate(), [0, 0, 0.205]), ...both(sidePlate(), [-0.262, 0, 0.075])];
-  group.add(
-    mesh(
-      china,
+      laid.china,
       stage.physical({ color: 0xc9c5bc, roughness: 0.22, clearcoat: 0.6, clearcoatRoughness: 0.1, side: 2 }),
     ),
   );
-  const steel = [...both(fork(), [-0.168, 0.001, 0.21], 0.03), ...both(knife(), [0.168, 0.001, 0.21], -0.02)];
-  const column = [
-    rod([0, 0.03, 0], [0, 0.72, 0], 0.035, { sides: 20 }),
-    lathe(
-      [
-        [0.26, 0],
-        [0.26, 0.012],
-        [0.2, 0.025],
-        [0.05, 0.05],
-        [0.036, 0.08],
-      ],
-      40,
-    ),
-  ];
-  group.add(
-    mesh([...steel, ...column], stage.standard({ color: 0xa6a7a8, roughness: 0.24, metalness: 0.95 })),
-  );
-  const vessels = [...both(wineGlass(), [0.2, 0, 0.09]), place(carafe(), { at: [0.125, TABLE_Y, -0.03] })];
-  const glass = mesh(vessels, thinGlass(stage, 0.8, 0.35), { receive: false, cast: false });
+  group.add(mesh(laid.steel, stage.standard({ color: 0xa6a7a8, roughness: 0.24, metalness: 0.95 })));
+  const glass = mesh(laid.glass, thinGlass(stage, 0.8, 0.35), { receive: false, cast: false });
   glass.renderOrder = 8;
-  const drink = names
-    ? []
-    : [place(wine(0.35), { at: [0.2, TABLE_Y, 0.09] }), place(wine(0.7), { at: [-0.2, TABLE_Y, -0.09] })];
   group.add(glass);
-  if (drink.length > 0) group.add(mesh(drink, stage.physical({ color: 0x1c0406, roughness: 0.08 })));
-  if (names) {
-    const cards = both(placeCard(), CARD, CARD_TURN);
-    const written = [11, 29].map((seed, who) => {
-      const front = writing(seed);
-      const two = merge([front, place(writing(seed), { turn: [0, HALF_TURN, 0] })]);
-      return both(two, CARD, CARD_TURN)[who] ?? two;
+  if (!names) {
+    const { drink } = stage.parts("wine for two", {
+      drink: () => [
+        place(wine(0.35), { at: [0.2, TABLE_Y, 0.09] }),
+        place(wine(0.7), { at: [-0.2, TABLE_Y, -0.09] }),
+      ],
+    });
+    group.add(mesh(drink, stage.physical({ color: 0x1c0406, roughness: 0.08 })));
+  } else {
+    const { cards, written } = stage.parts("place cards", {
+      cards: () => both(placeCard(), CARD, CARD_TURN),
+      written: () =>
+        [11, 29].map((seed, who) => {
+          const front = writing(seed);
+          const two = merge([front, place(writing(seed), { turn: [0, HALF_TURN, 0] })]);
+          return both(two, CARD, CARD_TURN)[who] ?? two;
+        }),
     });
     group.add(mesh(cards, stage.standard({ color: 0xd8d2c2, roughness: 0.8, side: 2 })));
     group.add(mesh(written, stage.standard({ color: 0x14100c, roughness: 0.6 }), { cast: false }));

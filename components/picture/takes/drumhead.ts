@@ -1,4 +1,5 @@
 import { Group } from "three";
+import { assembled } from "../kit/assembled";
 import { mesh } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import { addDrum, kitParts } from "../sculptures/drum";
@@ -12,10 +13,21 @@ const TOP = 0.72;
 /** Heights of the bars of light that the head mirrors: where it bends, they bend. */
 const LOUVRE = [0.8, 1.6, 2.5, 3.6] as const;
 
-/** The head in its own modes, a mirror to a few bars of light that bend with it. As the hearing goes, the high ones go, and one slow swell is left. */
-export const drumhead: MakeTake = (stage) => {
+/** Without its upper head. */
+function* drum() {
   const kit = kitParts();
   addDrum(kit, { radius: RADIUS, depth: 0.3, at: [0, TOP - 0.15, 0], turn: [0, 0, 0], lugs: 10 });
+  yield;
+  return yield* assembled({
+    shells: () => kit.shells,
+    chrome: () => kit.chrome,
+    heads: () => kit.heads.slice(0, 1),
+  });
+}
+
+/** The head in its own modes, a mirror to a few bars of light that bend with it. As the hearing goes, the high ones go, and one slow swell is left. */
+export const drumhead: MakeTake = (stage) => {
+  const made = stage.made("the great drum", drum, { soon: true });
   const skin = membrane(
     RADIUS * 0.985,
     0.05,
@@ -23,17 +35,17 @@ export const drumhead: MakeTake = (stage) => {
     stage.standard({ color: 0x7d776d, roughness: 0.1, metalness: 0.75 }),
   );
   skin.mesh.position.y = TOP + 0.004;
-  const drum = new Group();
-  drum.add(
-    mesh(kit.shells, lacquer(stage)),
-    mesh(kit.chrome, stage.chrome()),
-    mesh(kit.heads.slice(0, 1), head(stage)),
+  const standing = new Group();
+  standing.add(
+    mesh(made.shells, lacquer(stage)),
+    mesh(made.chrome, stage.chrome()),
+    mesh(made.heads, head(stage)),
     skin.mesh,
   );
   stage.add(
     stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x34312d }),
     stage.net({ color: 0x0c0c0c }),
-    drum,
+    standing,
   );
   const warm = kelvin(3200, 4400);
   stage.spot({
