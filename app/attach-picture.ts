@@ -1,5 +1,5 @@
 import { getDesk, hearingWished } from "@/components/controls/desk";
-import type { Picture, PictureFault } from "@/components/picture/picture";
+import type { Picture, PictureFault, PictureFrame } from "@/components/picture/picture";
 import { dolly } from "@/components/playhead/dolly";
 import { report, settle } from "@/components/playhead/faults";
 import { hearingAt } from "@/components/playhead/frame";
@@ -66,6 +66,17 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
   function project(picture: Picture) {
     const clock = cutClock();
     const follow = dolly();
+    /** The same object all along: a frame is to leave nothing behind. */
+    const told: { -readonly [Key in keyof PictureFrame]: PictureFrame[Key] } = {
+      timestamp: 0,
+      index: 0,
+      t: 0,
+      hearing: 0,
+      seconds: 0,
+      still: 0,
+      edge: null,
+      held: false,
+    };
     const sizes = new ResizeObserver(() => picture.resize());
     sizes.observe(canvas);
     const detach = playhead.read((frame, timestamp) => {
@@ -75,17 +86,15 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
       const held = reduced || getDesk().paused;
       // Held, nothing moves of itself: neither does the camera after the hand has stopped.
       const t = held ? frame.t : camera;
-      const live = picture.present({
-        timestamp,
-        index: cut.index,
-        t: reduced ? STILL_AT : t,
-        hearing: hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, t),
-        seconds: clock(cut.index, timestamp, held),
-        still,
-        edge: getDesk().edge,
-        held,
-      });
-      if (!live) return stillsStandIn();
+      told.timestamp = timestamp;
+      told.index = cut.index;
+      told.t = reduced ? STILL_AT : t;
+      told.hearing = hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, t);
+      told.seconds = clock(cut.index, timestamp, held);
+      told.still = still;
+      told.edge = getDesk().edge;
+      told.held = held;
+      if (!picture.present(told)) return stillsStandIn();
       if (dataset.pictureOf === cut.shot.name) return;
       dataset.picture = "live";
       dataset.pictureOf = cut.shot.name;

@@ -1,6 +1,6 @@
 /** A lens that frames its subject in every format: never scaled, always re-aimed. */
 import { MathUtils, PerspectiveCamera, Vector3 } from "three";
-import type { Aim, Lens, LensOptions, Now } from "./take";
+import type { Aim, Lens, LensOptions, Move, Now, Vec3 } from "./take";
 
 const WIDE = 16 / 9;
 const TALL = 9 / 16;
@@ -19,6 +19,11 @@ function breath(tan: number, from: number, to: number): number {
   const f = HALF_IMAGE / tan;
   return (1 - f / to) / (1 - f / from);
 }
+
+/** What stands still adds this: a frame is to leave nothing behind. */
+const NOTHING: Vec3 = [0, 0, 0];
+const STILL: Move = {};
+const MIDDLE = [0, 0] as const;
 
 const roll = (aim: Aim): number => aim.roll ?? 0;
 
@@ -44,13 +49,13 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move, focus }: Len
     },
     frame(t: number, now: Now) {
       const k = MathUtils.clamp(Math.log(now.aspect / TALL) / Math.log(WIDE / TALL), 0, 1);
-      const add = move?.(t, now) ?? {};
-      at.set(...tall.at)
-        .lerp(end.set(...wide.at), k)
-        .add(end.set(...(add.at ?? [0, 0, 0])));
-      to.set(...tall.to)
-        .lerp(end.set(...wide.to), k)
-        .add(end.set(...(add.to ?? [0, 0, 0])));
+      const add = move?.(t, now) ?? STILL;
+      at.fromArray(tall.at)
+        .lerp(end.fromArray(wide.at), k)
+        .add(end.fromArray(add.at ?? NOTHING));
+      to.fromArray(tall.to)
+        .lerp(end.fromArray(wide.to), k)
+        .add(end.fromArray(add.to ?? NOTHING));
       const narrow = Math.max(1, TALL / now.aspect);
       const tan = MathUtils.lerp(halfTan(tall.fov), halfTan(wide.fov), k) * narrow;
       focused = focus?.(t, now) ?? null;
@@ -62,8 +67,8 @@ export function makeLens({ wide, tall, near = 0.05, far = 30, move, focus }: Len
       rolled = MathUtils.lerp(roll(tall), roll(wide), k) + (add.roll ?? 0);
       camera.rotateZ(MathUtils.degToRad(rolled));
       camera.updateProjectionMatrix();
-      const [tx, ty] = tall.shift ?? [0, 0];
-      const [wx, wy] = wide.shift ?? [0, 0];
+      const [tx, ty] = tall.shift ?? MIDDLE;
+      const [wx, wy] = wide.shift ?? MIDDLE;
       const { elements } = camera.projectionMatrix;
       elements[8] = -2 * MathUtils.lerp(tx, wx, k);
       elements[9] = -2 * MathUtils.lerp(ty, wy, k);

@@ -23,7 +23,7 @@ function take(change: Partial<Take> = {}): Take {
     lens,
     camera: lens.camera,
   };
-  return { ...bare, render: () => undefined, dispose: () => undefined, ...change };
+  return { ...bare, reflect: () => undefined, render: () => undefined, dispose: () => undefined, ...change };
 }
 
 const at = (t: number, aspect: number) =>

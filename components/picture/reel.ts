@@ -103,6 +103,8 @@ export class Reel {
       yield;
     }
     const { take } = held;
+    take.reflect();
+    yield;
     // A shot that is on the screen has all that it needs; it is not drawn twice to prove it.
     const presented = () => this.#shown && this.#wanted[0] === shot;
     yield* this.studio.compile(take, tier);

@@ -138,7 +138,11 @@ export function makeStage({ renderer, tier, reflections, makings }: Workshop): B
     lens: makeLens,
     take({ lens, grade = {}, follows = [], render }): Take {
       closeShutters();
-      cards?.();
+      const reflect = () => {
+        cards?.();
+        cards = undefined;
+      };
+      if (makings.patience !== "ahead") reflect();
       const print = { ...PRINT, ...grade };
       return {
         scene,
@@ -148,7 +152,9 @@ export function makeStage({ renderer, tier, reflections, makings }: Workshop): B
         room,
         owned,
         follows,
+        reflect,
         render(t, now) {
+          reflect();
           lens.frame(t, now);
           if (print.dof && lens.focused !== null) print.dof.focus = lens.focused;
           render?.(t, now);

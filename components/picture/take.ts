@@ -80,6 +80,8 @@ export interface Take {
   readonly owned: readonly { dispose(): void }[];
   /** Flows without the scroll: drawn anew every animation frame that the named thing changes. */
   readonly follows: readonly ("seconds" | "still")[];
+  /** Draws what metals and gloss see of the room, once: a build ahead leaves it to a step of its own, else the first `render` does it. */
+  reflect(): void;
   /** Puts everything where it is at `t`, 0 to 1 within the shot. Draws nothing itself. */
   render(t: number, now: Now): void;
   dispose(): void;

@@ -1,7 +1,8 @@
 /** Thirteen bulbs on their cords, one for each year; twice life size, so that the glass can be read. */
-import { Color, Group } from "three";
+import { type BufferGeometry, Color, Group } from "three";
 import { mesh, place, tube } from "../kit/geometry";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
 import type { Stage, Vec3 } from "../take";
 import { filamentPart, glassPart, socketPart, stemPart } from "./bulb";
 import { darkGlass, litGlass } from "./bulb-glass";
@@ -30,10 +31,15 @@ export const UPRIGHT: readonly Vec3[] = BULBS.map(([x, y, z]) => [0.56 * x, 2.25
 /** Tungsten as the print sees it: linear, warm, not brown. */
 export const TUNGSTEN = new Color(1.36, 0.9, 0.54);
 
-export function bulbs(stage: Stage, lit: readonly number[], places: readonly Vec3[]): Group {
+type Hung = Readonly<Record<"cord" | "glass" | "socket" | "stem" | "filament", BufferGeometry>>;
+
+/** Each in its place, turned as no other is. */
+function* hang(places: readonly Vec3[]): Steps<readonly Hung[]> {
   const random = rng(41);
   const parts = { glass: glassPart(), socket: socketPart(), stem: stemPart(), filament: filamentPart() };
-  const placed = places.map((at, i) => {
+  yield;
+  const hung: Hung[] = [];
+  for (const at of places) {
     const turn: Vec3 = [(random() - 0.5) * 0.05, random() * 6.28, (random() - 0.5) * 0.05];
     const where = { at, turn, scale: SIZE };
     const [x, y, z] = at;
@@ -48,63 +54,59 @@ export function bulbs(stage: Stage, lit: readonly number[], places: readonly Vec
       0.0048,
       { segments: 16, sides: 5 },
     );
-    return {
-      on: lit.includes(i),
+    hung.push({
       cord,
       glass: place(parts.glass, where),
       socket: place(parts.socket, where),
       stem: place(parts.stem, where),
       filament: place(parts.filament, where),
-    };
+    });
+    yield;
+  }
+  return hung;
+}
+
+export function bulbs(stage: Stage, lit: readonly number[], places: readonly Vec3[]): Group {
+  const key = `bulbs at ${places}`;
+  const hung = stage.made(key, () => hang(places), { soon: true });
+  const all = stage.parts(`all ${key}`, {
+    socket: () => hung.map((bulb) => bulb.socket),
+    cord: () => hung.map((bulb) => bulb.cord),
+    stem: () => hung.map((bulb) => bulb.stem),
   });
-  const [on, off] = [placed.filter((bulb) => bulb.on), placed.filter((bulb) => !bulb.on)];
+  const blown = (which: readonly Hung[], name: string) =>
+    stage.parts(`${name} of ${lit}, ${key}`, {
+      glass: () => which.map((bulb) => bulb.glass),
+      filament: () => which.map((bulb) => bulb.filament),
+    });
   const group = new Group();
   group.add(
-    mesh(
-      placed.map((bulb) => bulb.socket),
-      stage.standard({ color: 0x1a1715, roughness: 0.4, metalness: 0.5 }),
-    ),
-    mesh(
-      placed.map((bulb) => bulb.cord),
-      stage.standard({ color: 0x0e0d0c, roughness: 0.8 }),
-    ),
-    mesh(
-      placed.map((bulb) => bulb.stem),
-      stage.standard({ color: 0x777777, roughness: 0.3, metalness: 0.6 }),
-      { cast: false },
-    ),
+    mesh(all.socket, stage.standard({ color: 0x1a1715, roughness: 0.4, metalness: 0.5 })),
+    mesh(all.cord, stage.standard({ color: 0x0e0d0c, roughness: 0.8 })),
+    mesh(all.stem, stage.standard({ color: 0x777777, roughness: 0.3, metalness: 0.6 }), { cast: false }),
   );
-  if (off.length > 0) {
-    const glass = mesh(
-      off.map((bulb) => bulb.glass),
-      darkGlass(stage),
-      { cast: false, receive: false },
+  if (lit.length < hung.length) {
+    const off = blown(
+      hung.filter((_, i) => !lit.includes(i)),
+      "dark",
     );
+    const glass = mesh(off.glass, darkGlass(stage), { cast: false, receive: false });
     glass.renderOrder = 8;
     group.add(
       glass,
-      mesh(
-        off.map((bulb) => bulb.filament),
-        stage.standard({ color: 0x4a4a4a, roughness: 0.4, metalness: 0.8 }),
-        { cast: false },
-      ),
+      mesh(off.filament, stage.standard({ color: 0x4a4a4a, roughness: 0.4, metalness: 0.8 }), {
+        cast: false,
+      }),
     );
   }
-  if (on.length > 0) {
-    const glass = mesh(
-      on.map((bulb) => bulb.glass),
-      litGlass(stage, TUNGSTEN),
-      { cast: false, receive: false },
+  if (lit.length > 0) {
+    const on = blown(
+      hung.filter((_, i) => lit.includes(i)),
+      "lit",
     );
+    const glass = mesh(on.glass, litGlass(stage, TUNGSTEN), { cast: false, receive: false });
     glass.renderOrder = 9;
-    group.add(
-      glass,
-      mesh(
-        on.map((bulb) => bulb.filament),
-        stage.glowing(TUNGSTEN, 150),
-        { cast: false, receive: false },
-      ),
-    );
+    group.add(glass, mesh(on.filament, stage.glowing(TUNGSTEN, 150), { cast: false, receive: false }));
   }
   return group;
 }

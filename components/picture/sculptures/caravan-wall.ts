@@ -126,12 +126,17 @@ export const caravanWall = (stage: Stage): Group => {
     { color: 0x6d665c, roughness: 0.62, side: DoubleSide },
     worn({ grain: 70, bump: 0.05, mottle: 0.1 }),
   );
-  group.add(mesh([panel(), roof()], laminate));
-  group.add(mesh(trim(), stage.standard({ color: 0x9b9da0, roughness: 0.38, metalness: 0.9 })));
-  const seal = mesh(
-    tube(ring(0.0, WALL + 0.012), 0.008, { segments: 220, sides: 6, closed: true }),
-    stage.standard({ color: 0x0e0e0f, roughness: 0.6 }),
-  );
+  const made = stage.parts("caravan's wall", {
+    *panels() {
+      yield panel();
+      yield roof();
+    },
+    trim,
+    seal: () => [tube(ring(0.0, WALL + 0.012), 0.008, { segments: 220, sides: 6, closed: true })],
+  });
+  group.add(mesh(made.panels, laminate));
+  group.add(mesh(made.trim, stage.standard({ color: 0x9b9da0, roughness: 0.38, metalness: 0.9 })));
+  const seal = mesh(made.seal, stage.standard({ color: 0x0e0e0f, roughness: 0.6 }));
   group.add(seal);
   return group;
 };

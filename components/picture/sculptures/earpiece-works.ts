@@ -1,6 +1,8 @@
 /** What an earpiece holds: balanced armatures, their crossover, sound tubes with dampers, a socket, enamelled wire. */
 import { type BufferGeometry, CylinderGeometry, TorusGeometry } from "three";
-import { merge, type Placing, place, rbox, rod, tube } from "../kit/geometry";
+import { assembled } from "../kit/assembled";
+import { type Placing, place, rbox, rod, tube } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 import { crossover, receiver, twisted } from "./receiver";
 
@@ -24,12 +26,14 @@ const DAMPERS: readonly Vec3[] = [
   [0.105, -0.013, 0.238],
 ];
 
-export function earpieceWorks(): Works {
+export function* earpieceWorks(): Steps<Works> {
   const made = RECEIVERS.map(({ size, where }) => {
     const { can, board, solder } = receiver(...size);
     return { can: place(can, where), board: place(board, where), solder: place(solder, where) };
   });
+  yield;
   const cross = crossover();
+  yield;
   const socket: Placing = { at: [-0.098, 0.215, -0.01], turn: [0, 0, 0.36] };
   const pins = [-1, 1].map((s) => place(rod([s * 0.011, -0.03, 0], [s * 0.011, 0.05, 0], 0.0042), socket));
   const rings = DAMPERS.map((at) =>
@@ -38,16 +42,16 @@ export function earpieceWorks(): Works {
   const meshes = DAMPERS.map((at) =>
     place(new CylinderGeometry(0.0108, 0.0108, 0.002, 20), { at, turn: [Math.PI / 2 + 0.3, 0, -0.5] }),
   );
-  return {
-    metal: merge([...made.map((m) => m.can), cross.metal, ...pins, ...rings, ...made.map((m) => m.solder)]),
-    board: merge([
+  return yield* assembled({
+    metal: () => [...made.map((m) => m.can), cross.metal, ...pins, ...rings, ...made.map((m) => m.solder)],
+    board: () => [
       ...made.map((m) => m.board),
       cross.board,
       place(rbox(0.048, 0.03, 0.024, 0.004), socket),
       ...meshes,
-    ]),
-    copper: merge([
-      ...twisted(
+    ],
+    *copper() {
+      yield* twisted(
         [
           [-0.09, 0.18, -0.02],
           [-0.105, 0.12, -0.045],
@@ -55,8 +59,8 @@ export function earpieceWorks(): Works {
           [0.0, 0.012, -0.052],
         ],
         7,
-      ),
-      ...twisted(
+      );
+      yield* twisted(
         [
           [-0.1, 0.085, -0.03],
           [-0.12, 0.04, -0.05],
@@ -64,8 +68,8 @@ export function earpieceWorks(): Works {
           [-0.01, -0.008, -0.052],
         ],
         6,
-      ),
-      ...twisted(
+      );
+      yield* twisted(
         [
           [-0.115, 0.02, -0.025],
           [-0.13, -0.05, -0.03],
@@ -73,25 +77,25 @@ export function earpieceWorks(): Works {
           [0.0, -0.02, -0.05],
         ],
         6,
-      ),
-      ...twisted(
+      );
+      yield* twisted(
         [
           [0.01, -0.12, -0.02],
           [-0.03, -0.1, -0.05],
           [0.02, -0.04, -0.055],
         ],
         4,
-      ),
-      ...twisted(
+      );
+      yield* twisted(
         [
           [0.04, 0.095, 0.0],
           [0.0, 0.1, -0.045],
           [0.03, 0.03, -0.05],
         ],
         4,
-      ),
-    ]),
-    tubes: merge([
+      );
+    },
+    tubes: () => [
       tube(
         [
           [0.005, 0.045, 0.035],
@@ -132,6 +136,6 @@ export function earpieceWorks(): Works {
         0.0065,
         { segments: 32, sides: 10 },
       ),
-    ]),
-  };
+    ],
+  });
 }

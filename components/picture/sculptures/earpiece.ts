@@ -30,7 +30,7 @@ export const earpiece: Sculpture<EarpieceOptions> = (stage, { at, turn, lamp, ga
   const front = mesh(shell, acrylic(stage, "front", lamp, tint, gain), { receive: false });
   back.renderOrder = 6;
   front.renderOrder = 8;
-  const works = earpieceWorks();
+  const works = stage.made("earpiece's works", earpieceWorks, { soon: true });
   const clear = stage.physical({
     color: 0x14110f,
     roughness: 0.15,
@@ -58,31 +58,31 @@ export const earpieceCable: Sculpture<{ readonly through: readonly Vec3[]; reado
   { through, turns },
 ) => {
   const black = stage.standard({ color: 0x1c1a18, roughness: 0.35 });
-  const spine = tube(through, 0.001, { segments: 600, sides: 3 }).getAttribute("position");
-  const strand = (phase: number): Vec3[] =>
-    Array.from({ length: 601 }, (_, i) => {
-      // Three vertices of the spine's section, averaged, give its middle back.
-      const middle = [0, 1, 2].reduce<[number, number, number]>(
-        (sum, k) => [
-          sum[0] + spine.getX(i * 4 + k) / 3,
-          sum[1] + spine.getY(i * 4 + k) / 3,
-          sum[2] + spine.getZ(i * 4 + k) / 3,
-        ],
-        [0, 0, 0],
-      );
-      const a = (i / 600) * turns * Math.PI * 2 + phase;
-      return [
-        middle[0] + Math.cos(a) * 0.004,
-        middle[1] + Math.sin(a) * 0.004,
-        middle[2] + Math.cos(a) * 0.003,
-      ];
-    });
-  const sides = stage.tier === "draft" ? 4 : 6;
-  return mesh(
-    [
-      tube(strand(0), 0.0042, { segments: 600, sides }),
-      tube(strand(Math.PI), 0.0042, { segments: 600, sides }),
-    ],
-    black,
-  );
+  const { cable } = stage.parts(`earpiece's cable ${through} ${turns}`, {
+    *cable() {
+      const spine = tube(through, 0.001, { segments: 600, sides: 3 }).getAttribute("position");
+      const strand = (phase: number): Vec3[] =>
+        Array.from({ length: 601 }, (_, i) => {
+          // Three vertices of the spine's section, averaged, give its middle back.
+          const middle = [0, 1, 2].reduce<[number, number, number]>(
+            (sum, k) => [
+              sum[0] + spine.getX(i * 4 + k) / 3,
+              sum[1] + spine.getY(i * 4 + k) / 3,
+              sum[2] + spine.getZ(i * 4 + k) / 3,
+            ],
+            [0, 0, 0],
+          );
+          const a = (i / 600) * turns * Math.PI * 2 + phase;
+          return [
+            middle[0] + Math.cos(a) * 0.004,
+            middle[1] + Math.sin(a) * 0.004,
+            middle[2] + Math.cos(a) * 0.003,
+          ];
+        });
+      const sides = stage.tier === "draft" ? 4 : 6;
+      yield tube(strand(0), 0.0042, { segments: 600, sides });
+      yield tube(strand(Math.PI), 0.0042, { segments: 600, sides });
+    },
+  });
+  return mesh(cable, black);
 };

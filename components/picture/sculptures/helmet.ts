@@ -72,6 +72,17 @@ function visor() {
   );
 }
 
+/** The visor's lower edge. */
+const rim = () =>
+  tube(
+    Array.from({ length: 25 }, (_, i): Vec3 => {
+      const [x, y] = [(i / 24 - 0.5) * 0.86, 0.055];
+      return [x, y + 0.05 * x * x, front(x * 0.97, y * 0.97) - 0.02];
+    }),
+    0.0042,
+    { segments: 96, sides: 6 },
+  );
+
 /** Two D-rings on a webbing strap, hanging loose at the right cheek. */
 function strap() {
   const ring = (y: number, turn: number) =>
@@ -90,22 +101,22 @@ export const helmet: Sculpture = (stage) => {
   );
   group.add(mesh(padded, cloth));
   const rubber = stage.standard({ color: 0x16161a, roughness: 0.38 });
-  const webbing = place(rbox(0.055, 0.17, 0.006, 0.002), {
-    at: [0.238, -0.19, -0.205],
-    turn: [0.12, 0.5, 0.08],
+  const made = stage.parts("helmet's fittings", {
+    *rubber() {
+      yield tube(edge(-0.004), 0.0125, { segments: 160, sides: 8, closed: true });
+      yield place(rbox(0.055, 0.17, 0.006, 0.002), {
+        at: [0.238, -0.19, -0.205],
+        turn: [0.12, 0.5, 0.08],
+      });
+    },
+    *chrome() {
+      yield* strap();
+      yield rim();
+    },
+    visor: () => [visor()],
   });
-  const rim = [0.055 as number].map((y) =>
-    tube(
-      Array.from({ length: 25 }, (_, i): Vec3 => {
-        const x = (i / 24 - 0.5) * 0.86;
-        return [x, y + 0.05 * x * x, front(x * 0.97, y * 0.97) - 0.02];
-      }),
-      0.0042,
-      { segments: 96, sides: 6 },
-    ),
-  );
-  group.add(mesh([tube(edge(-0.004), 0.0125, { segments: 160, sides: 8, closed: true }), webbing], rubber));
-  group.add(mesh([...strap(), ...rim], stage.chrome()));
+  group.add(mesh(made.rubber, rubber));
+  group.add(mesh(made.chrome, stage.chrome()));
   const tint = stage.physical({
     color: 0x020203,
     roughness: 0.06,
@@ -114,6 +125,6 @@ export const helmet: Sculpture = (stage) => {
     depthWrite: false,
     side: DoubleSide,
   });
-  group.add(mesh(visor(), tint, { cast: false, receive: false }));
+  group.add(mesh(made.visor, tint, { cast: false, receive: false }));
   return group;
 };

@@ -53,6 +53,12 @@ function cupboards(): { doors: BufferGeometry[]; catches: BufferGeometry[] } {
   };
 }
 
+function* things() {
+  const mixer = blender();
+  yield;
+  return { mixer, pot: kettle() };
+}
+
 export function kitchenette(
   stage: Stage,
   {
@@ -66,17 +72,31 @@ export function kitchenette(
   const group = new Group();
   const put = (things: Things, at: Vec3, angle: number, of: keyof Things) =>
     things[of].map((part) => place(part, { at, turn: [0, angle, 0] }));
-  const [mixer, pot] = [blender(), kettle()];
-  const { doors, catches } = cupboards();
+  const { mixer, pot } = stage.made("blender and kettle", things, { soon: true });
   const both = (of: keyof Things) => [...put(mixer, b, 0.35, of), ...put(pot, k, kettleTurn, of)];
+  const made = stage.parts(`kitchenette ${[b, k, kettleTurn, m, mugTurn]}`, {
+    bench,
+    doors: () => cupboards().doors,
+    *metal() {
+      yield* both("metal");
+      yield* cupboards().catches;
+      yield place(mugLip(), { at: m });
+    },
+    dark: () => [...both("dark"), place(smoothie(), { at: b, turn: [0, 0.35, 0] })],
+    *china() {
+      yield* both("china");
+      for (const part of mug()) yield place(part, { at: m, turn: [0, mugTurn, 0] });
+    },
+    glass: () => both("glass"),
+  });
   const board = stage.standard(
     { color: 0x57514a, roughness: 0.3 },
     worn({ grain: 520, bump: 0.018, mottle: 0.14 }),
   );
-  group.add(caravanWall(stage), mesh(bench(), board));
+  group.add(caravanWall(stage), mesh(made.bench, board));
   group.add(
     mesh(
-      doors,
+      made.doors,
       stage.standard({ color: 0x4b453d, roughness: 0.6 }, worn({ grain: 70, bump: 0.05, mottle: 0.14 })),
     ),
   );
@@ -85,21 +105,14 @@ export function kitchenette(
     { color: 0xb3b5b8, roughness: 0.16, metalness: 1, envMapIntensity: 0.35 },
     mirrored(WORKTOP, sky.bright, "metal"),
   );
-  group.add(mesh([...both("metal"), ...catches, place(mugLip(), { at: m })], steel));
-  group.add(
-    mesh(
-      [...both("dark"), place(smoothie(), { at: b, turn: [0, 0.35, 0] })],
-      stage.standard({ color: 0x131211, roughness: 0.4 }),
-    ),
-  );
+  group.add(mesh(made.metal, steel));
+  group.add(mesh(made.dark, stage.standard({ color: 0x131211, roughness: 0.4 })));
   const enamel = stage.physical(
     { color: 0x8a857c, roughness: 0.3, clearcoat: 0.8, clearcoatRoughness: 0.1 },
     SPECKLED,
   );
-  group.add(
-    mesh([...both("china"), ...mug().map((part) => place(part, { at: m, turn: [0, mugTurn, 0] }))], enamel),
-  );
-  const glass = mesh(both("glass"), thinGlass(stage, 0.7), { cast: false, receive: false });
+  group.add(mesh(made.china, enamel));
+  const glass = mesh(made.glass, thinGlass(stage, 0.7), { cast: false, receive: false });
   glass.renderOrder = 8;
   const surface = coffee(stage, MUG_R, mirrored(WORKTOP, sky.bright, "liquid"));
   surface.mesh.position.set(m[0], m[1] + MUG_LEVEL, m[2]);

@@ -40,13 +40,18 @@ export function runningBlender(stage: Stage, options: LoneBlenderOptions): { obj
 }
 
 function lone(stage: Stage, { at, turn, slab, cable }: LoneBlenderOptions, lid: boolean): Group {
-  const { metal, dark, glass } = blender({ lid });
+  const things = stage.made(`blender ${lid}`, () => blender({ lid }));
+  const { metal, dark, glass } = stage.parts(`lone blender ${lid}`, {
+    metal: () => things.metal,
+    dark: () => things.dark,
+    glass: () => things.glass,
+  });
   const turned = new Group();
   turned.add(
-    mesh([...metal], stage.standard({ color: 0xb9bcc0, roughness: 0.24, metalness: 1 })),
-    mesh([...dark], stage.standard({ color: 0x131211, roughness: 0.4 })),
+    mesh(metal, stage.standard({ color: 0xb9bcc0, roughness: 0.24, metalness: 1 })),
+    mesh(dark, stage.standard({ color: 0x131211, roughness: 0.4 })),
   );
-  const jar = mesh([...glass], thinGlass(stage, 0.8, 0.02), { cast: false, receive: false });
+  const jar = mesh(glass, thinGlass(stage, 0.8, 0.02), { cast: false, receive: false });
   jar.renderOrder = 8;
   turned.add(jar);
   turned.rotation.y = turn;

@@ -120,7 +120,11 @@ export const swingAt = (seconds: number): number => -SWING * Math.cos((seconds /
 /** A wooden pyramid metronome 0.24 m high, its front open toward +z; set to a hundred a minute. */
 export const metronome = (stage: Stage): Metronome => {
   const object = new Group();
-  const { plate, marks } = scale();
+  const made = stage.parts("metronome", {
+    box,
+    plate: () => [scale().plate],
+    marks: () => scale().marks,
+  });
   const brass = stage.standard({ color: 0xb08d4e, roughness: 0.28, metalness: 0.95 });
   const key = [
     rod([LOW - 0.008, 0.06, 0], [LOW + 0.016, 0.06, 0], 0.002),
@@ -128,14 +132,14 @@ export const metronome = (stage: Stage): Metronome => {
   ];
   object.add(
     mesh(
-      box(),
+      made.box,
       stage.physical(
         { color: 0x4a2b1a, roughness: 0.42, clearcoat: 0.6, clearcoatRoughness: 0.22 },
         veneer(900),
       ),
     ),
-    mesh(plate, stage.standard({ color: 0xb9ad92, roughness: 0.7 })),
-    mesh(marks, stage.standard({ color: 0x17120d, roughness: 0.7 }), { cast: false }),
+    mesh(made.plate, stage.standard({ color: 0xb9ad92, roughness: 0.7 })),
+    mesh(made.marks, stage.standard({ color: 0x17120d, roughness: 0.7 }), { cast: false }),
   );
   const hung = pendulum();
   const arm = mesh(hung.rod, stage.standard({ color: 0xb9bcc0, roughness: 0.25, metalness: 0.95 }));

@@ -104,43 +104,55 @@ const basket = (): BufferGeometry[] =>
     ];
   });
 
+const tilted = (parts: readonly BufferGeometry[]) =>
+  parts.map((part) => place(part, { at: [0, HEIGHT, 0], turn: [LEAN, 0, 0] }));
+
+const padParts = {
+  chrome: () => [...stand(), ...tilted(basket())],
+  wood: () => {
+    const base = lathe(
+      [
+        [0, -0.022],
+        [0.148, -0.022],
+        [0.152, -0.018],
+        [0.152, -0.002],
+        [0.149, 0],
+        [0.14, 0.0005],
+      ],
+      128,
+    );
+    const sticks = [
+      place(drumstick(), { at: [-0.012, 0.0197, -0.01], turn: [0, 0.5, 0] }),
+      place(drumstick(), { at: [0.02, 0.0275, 0.022], turn: [0, -0.24, 0.038] }),
+    ];
+    return tilted([base, ...sticks]);
+  },
+  rubber: () => {
+    const rubber = lathe(
+      [
+        [0.141, 0],
+        [0.1415, 0.008],
+        [0.138, 0.0115],
+        [0.118, 0.012],
+        [0.117, 0.0112],
+        [0.116, 0.012],
+        [0, 0.0125],
+      ],
+      72,
+    );
+    return [...tilted([rubber]), ...feet()];
+  },
+};
+
 /** A rubber practice pad on a snare drum's stand, two sticks laid across it. */
 export const practicePad = (stage: Stage): Object3D => {
   const group = new Group();
-  const tilted = (parts: readonly BufferGeometry[]) =>
-    parts.map((part) => place(part, { at: [0, HEIGHT, 0], turn: [LEAN, 0, 0] }));
-  const base = lathe(
-    [
-      [0, -0.022],
-      [0.148, -0.022],
-      [0.152, -0.018],
-      [0.152, -0.002],
-      [0.149, 0],
-      [0.14, 0.0005],
-    ],
-    128,
-  );
-  const rubber = lathe(
-    [
-      [0.141, 0],
-      [0.1415, 0.008],
-      [0.138, 0.0115],
-      [0.118, 0.012],
-      [0.117, 0.0112],
-      [0.116, 0.012],
-      [0, 0.0125],
-    ],
-    72,
-  );
-  const sticks = [
-    place(drumstick(), { at: [-0.012, 0.0197, -0.01], turn: [0, 0.5, 0] }),
-    place(drumstick(), { at: [0.02, 0.0275, 0.022], turn: [0, -0.24, 0.038] }),
-  ];
+  const made = stage.parts("practice pad", padParts);
   group.add(
-    mesh([...stand(), ...tilted(basket())], stage.chrome()),
-    mesh(tilted([base, ...sticks]), stage.wood(0xa98458, 0.5)),
+    mesh(made.chrome, stage.chrome()),
+    mesh(made.wood, stage.wood(0xa98458, 0.5)),
     mesh(
-      [...tilted([rubber]), ...feet()],
+      made.rubber,
       stage.standard({ color: 0x3d3e40, roughness: 0.86 }, worn({ grain: 700, bump: 0.1, mottle: 0.35 })),
     ),
   );

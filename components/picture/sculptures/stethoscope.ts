@@ -63,57 +63,65 @@ const binaural = (side: 1 | -1): Vec3[] => [
   [side * 0.13, 0.4, 0.03],
 ];
 
+const headsetParts = {
+  metal: () => [
+    ...[-1, 1].flatMap((side) => [
+      tube(binaural(side as 1 | -1), 0.0155, { segments: 72, sides: 10 }),
+      place(new CylinderGeometry(0.0165, 0.0165, 0.03, 16), {
+        at: [side * 0.15, 0.4, 0.032],
+        turn: [0, 0, Math.PI / 2],
+      }),
+    ]),
+    tube(
+      [
+        [-0.16, -0.19, 0.016],
+        [-0.08, -0.285, 0.03],
+        [0, -0.31, 0.034],
+        [0.08, -0.285, 0.03],
+        [0.16, -0.19, 0.016],
+      ],
+      0.006,
+    ),
+  ],
+  rubber: () => [
+    ...[
+      ...[-1, 1].map((side) =>
+        tube(
+          [
+            [0, -0.72, 0],
+            [side * 0.004, -0.64, 0],
+            [side * 0.025, -0.52, 0],
+            [side * 0.036, -0.42, 0],
+          ],
+          0.0235,
+          { segments: 20, sides: 12 },
+        ),
+      ),
+      rod([0, -0.66, 0], [0, -0.745, 0], 0.032, { sides: 18, r2: 0.025 }),
+      tube(
+        [
+          [0, -0.7, 0],
+          [0.01, -0.95, 0.03],
+          [0.14, -1.14, 0.2],
+          [0.4, -1.1, 0.5],
+          [0.6, -0.8, 0.9],
+        ],
+        0.0245,
+        { segments: 60, sides: 12 },
+      ),
+    ],
+    ...[-1, 1].map((side) =>
+      place(new SphereGeometry(0.034, 20, 14), { at: [side * 0.108, 0.4, 0.03], scale: [1.15, 0.92, 0.92] }),
+    ),
+  ],
+};
+
 /** The headset: two tubes of metal that meet in one of rubber; about its own middle. */
 function headset(stage: Stage): Group {
   const group = new Group();
-  const metal = [-1, 1].flatMap((side) => [
-    tube(binaural(side as 1 | -1), 0.0155, { segments: 72, sides: 10 }),
-    place(new CylinderGeometry(0.0165, 0.0165, 0.03, 16), {
-      at: [side * 0.15, 0.4, 0.032],
-      turn: [0, 0, Math.PI / 2],
-    }),
-  ]);
-  const spring = tube(
-    [
-      [-0.16, -0.19, 0.016],
-      [-0.08, -0.285, 0.03],
-      [0, -0.31, 0.034],
-      [0.08, -0.285, 0.03],
-      [0.16, -0.19, 0.016],
-    ],
-    0.006,
-  );
-  const tips = [-1, 1].map((side) =>
-    place(new SphereGeometry(0.034, 20, 14), { at: [side * 0.108, 0.4, 0.03], scale: [1.15, 0.92, 0.92] }),
-  );
-  const rubber = [
-    ...[-1, 1].map((side) =>
-      tube(
-        [
-          [0, -0.72, 0],
-          [side * 0.004, -0.64, 0],
-          [side * 0.025, -0.52, 0],
-          [side * 0.036, -0.42, 0],
-        ],
-        0.0235,
-        { segments: 20, sides: 12 },
-      ),
-    ),
-    rod([0, -0.66, 0], [0, -0.745, 0], 0.032, { sides: 18, r2: 0.025 }),
-    tube(
-      [
-        [0, -0.7, 0],
-        [0.01, -0.95, 0.03],
-        [0.14, -1.14, 0.2],
-        [0.4, -1.1, 0.5],
-        [0.6, -0.8, 0.9],
-      ],
-      0.0245,
-      { segments: 60, sides: 12 },
-    ),
-  ];
-  group.add(mesh([...metal, spring], stage.chrome()));
-  group.add(mesh([...rubber, ...tips], stage.standard({ color: 0x121214, roughness: 0.32 })));
+  const made = stage.parts("stethoscope's headset", headsetParts);
+  group.add(mesh(made.metal, stage.chrome()));
+  group.add(mesh(made.rubber, stage.standard({ color: 0x121214, roughness: 0.32 })));
   return group;
 }
 
@@ -130,12 +138,13 @@ export const stethoscope: Sculpture<StethoscopeOptions> = (stage, options) => {
     turned("z", options.at),
   );
   const segments = stage.tier === "draft" ? 48 : 160;
-  group.add(
-    mesh(
-      [place(lathe(chestpiece(), segments), { turn: ALONG }), place(lathe(RING, segments), { turn: ALONG })],
-      steel,
-    ),
-  );
+  const chest = stage.parts("stethoscope's chestpiece", {
+    *steel() {
+      yield place(lathe(chestpiece(), segments), { turn: ALONG });
+      yield place(lathe(RING, segments), { turn: ALONG });
+    },
+  });
+  group.add(mesh(chest.steel, steel));
   const film = stage.physical({
     color: 0x050607,
     roughness: 0.6,

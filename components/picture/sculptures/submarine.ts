@@ -21,22 +21,13 @@ const FRAME: [number, number][] = [
   [R, 0.008],
 ];
 
-function plating(): BufferGeometry[] {
-  const parts = [
-    place(
-      lathe(
-        [
-          [R, BACK],
-          [R, BULKHEAD],
-        ],
-        72,
-      ),
-      { turn: ALONG },
-    ),
-  ];
-  for (let z = 0.62; z > BULKHEAD; z -= 0.4)
-    parts.push(place(lathe(FRAME, 96), { turn: ALONG, at: [0, 0, z] }));
-  return parts;
+function* plating() {
+  const hull = [
+    [R, BACK],
+    [R, BULKHEAD],
+  ] as const;
+  yield place(lathe(hull, 72), { turn: ALONG });
+  for (let z = 0.62; z > BULKHEAD; z -= 0.4) yield place(lathe(FRAME, 96), { turn: ALONG, at: [0, 0, z] });
 }
 
 /** The bulkhead with its round hole, stiffeners, and the hole's coaming. */
@@ -128,17 +119,28 @@ export const submarine: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     { color: 0x6b6962, roughness: 0.44, metalness: 0.1, side: DoubleSide },
     worn({ grain: 70, bump: 0.04, mottle: 0.34 }),
   );
-  const { plate, wheel } = leaf();
   const open: { at: Vec3; turn: Vec3 } = {
     at: [HATCH.x - HATCH.r - 0.1, HATCH.y, BULKHEAD + 0.06],
     turn: [0, -1.98, 0],
   };
-  group.add(mesh([...plating(), ...bulkhead(), place(plate, open)], paint));
+  const made = stage.parts("submarine", {
+    *paint() {
+      yield* plating();
+      yield* bulkhead();
+      yield place(leaf().plate, open);
+    },
+    *iron() {
+      yield* pipes();
+      yield* deck();
+      yield place(leaf().wheel, open);
+    },
+  });
+  group.add(mesh(made.paint, paint));
   const iron = stage.standard(
     { color: 0x55565a, roughness: 0.38, metalness: 0.75 },
     worn({ grain: 140, bump: 0.1, mottle: 0.4 }),
   );
-  group.add(mesh([...pipes(), ...deck(), place(wheel, open)], iron));
+  group.add(mesh(made.iron, iron));
   group.position.set(...at);
   return group;
 };
