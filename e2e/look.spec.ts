@@ -59,7 +59,9 @@ test("a take offers what it follows: stillness here, seconds there, the hearing 
 }) => {
   await open(page, "sit-still");
   await expect(slider(page, /stillness/)).toBeVisible();
-  await expect(slider(page, /since the cut/)).toHaveCount(0);
+  await open(page, "the-limit");
+  await expect(slider(page, /^t\b/)).toBeVisible();
+  await expect(slider(page, /stillness|since the cut/)).toHaveCount(0);
   await open(page, "drumhead");
   await expect(slider(page, /since the cut/)).toBeVisible();
   await slider(page, /^Hearing/).fill("1");

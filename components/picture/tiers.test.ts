@@ -4,8 +4,13 @@ import { drawingSize, pixelsOf, tierOf } from "./tiers";
 
 describe("the size of the drawing", () => {
   it("follows the screen's own pixels as far as the tier goes", () => {
-    expect(drawingSize("full", 1280, 720, 1)).toEqual([1280, 720]);
+    expect(drawingSize("full", 1280, 720, 2)).toEqual([2560, 1440]);
     expect(drawingSize("laptop", 800, 450, 3)).toEqual([1200, 675]);
+  });
+
+  it("is finer than a plain screen where the machine can, and coarser than none", () => {
+    expect(drawingSize("full", 1280, 720, 1)).toEqual([1920, 1080]);
+    expect(drawingSize("laptop", 1280, 720, 1)).toEqual([1280, 720]);
   });
 
   it("keeps the canvas's shape when it is capped", () => {

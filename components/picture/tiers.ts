@@ -50,12 +50,14 @@ export function pickTier(asked: string | null): Choice | null {
 }
 
 interface Limit {
+  /** Pixels lit for one of CSS, at the least: a thin rim wants more of them than a plain screen has. */
+  readonly least?: number;
   readonly pixelRatio: number;
   readonly pixels: number;
 }
 
 const LIMITS: Readonly<Record<Tier, Limit>> = {
-  full: { pixelRatio: 2, pixels: 2560 * 1440 },
+  full: { least: 1.5, pixelRatio: 2, pixels: 2560 * 1440 },
   laptop: { pixelRatio: 1.5, pixels: 1600 * 900 },
   phone: { pixelRatio: 2, pixels: 1280 * 640 },
   "old-phone": { pixelRatio: 1.5, pixels: 900 * 450 },
@@ -68,6 +70,7 @@ export const pixelsOf = (tier: Tier): number => LIMITS[tier].pixels;
 /** Pixels to light for a canvas of so many CSS pixels. */
 export function drawingSize(tier: Tier, width: number, height: number, pixelRatio: number): [number, number] {
   const limit = LIMITS[tier];
-  const ratio = Math.min(pixelRatio, limit.pixelRatio, Math.sqrt(limit.pixels / Math.max(1, width * height)));
+  const wanted = Math.min(Math.max(pixelRatio, limit.least ?? 0), limit.pixelRatio);
+  const ratio = Math.min(wanted, Math.sqrt(limit.pixels / Math.max(1, width * height)));
   return [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
 }
