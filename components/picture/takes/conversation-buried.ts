@@ -4,7 +4,7 @@ import type { MakeTake } from "../take";
 
 const [X] = BETWEEN;
 
-/** The same two, across the room and from the floor: one lamp behind them, two strokes of an edge, and shadows that come to the lens. */
+/** The same two from behind and below, apart: black heads before one cold lamp's air, each with a stroke of its edge. */
 export const conversationBuried: MakeTake = (stage) => {
   stage.add(
     stage.chamber({ skip: ["pz", "py"], albedo: 0x2e2c2a }),
@@ -12,11 +12,11 @@ export const conversationBuried: MakeTake = (stage) => {
     twoMicrophones(stage, 0.46),
   );
   const key = stage.spot({
-    at: [X - 1.1, 2.5, -3.2],
-    to: [X, 0.9, 0],
+    at: [X - 0.12, 2.0, -2.6],
+    to: [X, 1.3, 0],
     kelvin: 6600,
-    candela: 150,
-    angle: 0.24,
+    candela: 120,
+    angle: 0.26,
     penumbra: 0.9,
     near: 1,
     far: 9,
@@ -31,8 +31,8 @@ export const conversationBuried: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [0.7, 0.8, 3.1], to: [X, 1.13, 0], fov: 22, shift: [-0.13, 0] },
-    tall: { at: [0.55, 0.62, 3.7], to: [X, 1.0, 0], fov: 36, shift: [0, -0.1] },
+    wide: { at: [0.26, 1.24, 1.5], to: [X, 1.45, 0], fov: 27, shift: [-0.16, 0] },
+    tall: { at: [0.2, 1.2, 1.75], to: [X, 1.4, 0], fov: 54, shift: [0, -0.12] },
   });
   return stage.take({
     lens,

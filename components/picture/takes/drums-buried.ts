@@ -9,18 +9,24 @@ export const drumsBuried: MakeTake = (stage) => {
     at: [-1.5, 1.5, 2.4],
     to: [SNARE.at[0] - 0.1, 0.85, 0],
     kelvin: 6600,
-    candela: 60,
+    candela: 110,
     angle: 0.2,
     penumbra: 0.8,
     near: 0.8,
     far: 5,
   });
-  stage.env([{ at: [-1.9, 1.6, 2.9], width: 1.2, height: 1.2, color: kelvin(6600).multiplyScalar(5) }], {
-    strips: 0.004,
-  });
+  stage.env(
+    [
+      { at: [-1.9, 1.6, 2.9], width: 1.2, height: 1.2, color: kelvin(6600).multiplyScalar(5) },
+      // A long strip overhead: one line over the bow of the bronze and along the hoop, whole.
+      { at: [-0.2, 2.6, 1.2], width: 4.5, height: 0.7, color: kelvin(6600).multiplyScalar(3.4) },
+      { at: [2.8, 0.9, -0.8], width: 0.5, height: 2.2, color: kelvin(6600).multiplyScalar(1.4) },
+    ],
+    { strips: 0.004 },
+  );
   const lens = stage.lens({
-    wide: { at: [0.75, 0.84, -2.1], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
-    tall: { at: [0.6, 0.84, -2.1], to: [-0.22, 0.84, 0], fov: 36, shift: [0, -0.1] },
+    wide: { at: [0.75, 0.8, -1.9], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
+    tall: { at: [0.6, 0.8, -2.2], to: [-0.3, 0.86, 0], fov: 46, shift: [0, -0.1] },
   });
-  return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 2.3, aperture: 9, max: 8 } } });
+  return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 2.1, aperture: 9, max: 8 } } });
 };
