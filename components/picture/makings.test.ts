@@ -1,12 +1,18 @@
-import { BufferGeometry } from "three";
+import { BufferGeometry, Group, Mesh } from "three";
 import { describe, expect, it } from "vitest";
+import { disposeTree } from "./kit/dispose";
 import { finish } from "./kit/steps";
 import { Makings, Unmade } from "./makings";
 
 /** Asks for something, and tells what was thrown instead of it. */
-function ask<T>(makings: Makings, key: string, make: Parameters<typeof makings.get<T>>[1]): T | Unmade {
+function ask<T>(
+  makings: Makings,
+  key: string,
+  make: Parameters<typeof makings.get<T>>[1],
+  soon = false,
+): T | Unmade {
   try {
-    return makings.get(key, make, () => undefined);
+    return makings.get(key, make, () => undefined, soon);
   } catch (reason) {
     if (reason instanceof Unmade) return reason;
     throw reason;
@@ -58,6 +64,18 @@ describe("what takes are made of", () => {
     expect(long).toBeInstanceOf(Unmade);
   });
 
+  it("lets a cut wait for what is made in steps, but soon; ahead of the cut it is made between two builds", () => {
+    const makings = new Makings();
+    const make = function* () {
+      yield;
+      return "tin";
+    };
+    makings.patience = "ahead";
+    expect(ask(makings, "cup", make, true)).toBeInstanceOf(Unmade);
+    makings.patience = "at once";
+    expect(ask(makings, "cup", make, true)).toBe("tin");
+  });
+
   it("leaves the graphics processor with its last user, and is there again for the next", () => {
     const makings = new Makings();
     const geometry = new BufferGeometry();
@@ -75,5 +93,18 @@ describe("what takes are made of", () => {
     makings.release(used[1] as string);
     expect(freed).toBe(1);
     expect(ask(makings, "cup", () => new BufferGeometry())).toBe(geometry);
+  });
+
+  it("outlives a take with each of its geometries, where it is of several", () => {
+    const makings = new Makings();
+    const made = { shell: new BufferGeometry(), rim: new BufferGeometry() };
+    const group = new Group().add(new Mesh(made.shell), new Mesh(made.rim));
+    let freed = 0;
+    for (const one of Object.values(made)) one.addEventListener("dispose", () => freed++);
+    ask(makings, "drum", () => made);
+    disposeTree(group);
+    expect(freed).toBe(0);
+    makings.release("drum");
+    expect(freed).toBe(2);
   });
 });

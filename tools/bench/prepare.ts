@@ -8,6 +8,9 @@ export const name = "prepare";
 /** Crossed in turn: neighbours that take long to make, and some that share what they are made of. */
 const SHOTS = ["the-limit", "helmet", "skull", "full-light", "behind-the-kit", "ear-one", "ear-two"];
 
+/** Milliseconds that a take may take to be made where the processor draws. */
+const PATIENCE = 120_000;
+
 interface Idle {
   readonly slices: number;
   readonly longest: number;
@@ -80,13 +83,17 @@ export async function run(): Promise<readonly Figure[]> {
     await page.setViewportSize({ width: 160, height: 90 });
     const idle = await timeIdle(page);
     await page.goto(`${url}/?tier=phone`);
+    // Before the playhead reads, the page goes where it was loaded, not where it is scrolled to.
+    await page.locator("html[data-picture-of]").waitFor({ state: "attached", timeout: PATIENCE });
     const ratios: number[] = [];
     const all: Idle[] = [];
     for (const shot of SHOTS) {
       const cut = cutList.cuts.find((one) => one.shot.name === shot);
       const before = cutList.cuts[(cut?.index ?? 1) - 1];
       await page.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), (before?.in ?? 0) + 20);
-      await page.locator(`html[data-picture-of="${before?.shot.name}"]`).waitFor({ state: "attached" });
+      await page
+        .locator(`html[data-picture-of="${before?.shot.name}"]`)
+        .waitFor({ state: "attached", timeout: PATIENCE });
       // Its neighbours are ready when no slice has run for a while.
       for (let still = 0; still < 3; ) {
         await page.waitForTimeout(1000);

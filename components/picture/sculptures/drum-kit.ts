@@ -49,13 +49,22 @@ function addHardware({ chrome }: KitParts) {
   }
 }
 
-function addCymbals(kit: KitParts) {
+function addCrash(kit: KitParts) {
   addBoom(kit, -0.86, 0.12, 1.12, [-0.6, 1.3, 0.1], 0.9);
   addCymbal(kit, 0.21, [-0.6, 1.29, 0.1], [0.3, 0, -0.2]);
+}
+
+function addRide(kit: KitParts) {
   addBoom(kit, 0.86, 0.05, 0.98, [0.56, 1.13, 0.08], 0.2);
   addCymbal(kit, 0.255, [0.56, 1.12, 0.08], [0.34, 0, 0.16], 0.05, 0.2);
+}
+
+function addSecondCrash(kit: KitParts) {
   addBoom(kit, 0.98, -0.5, 1.28, [0.78, 1.42, -0.3], 1.4);
   addCymbal(kit, 0.225, [0.78, 1.41, -0.3], [0.2, 0, 0.22]);
+}
+
+function addHiHat(kit: KitParts) {
   addTripod(kit, -0.86, -0.3, 0.86, 0.25, 0.5);
   kit.chrome.push(rod([-0.86, 0.86, -0.3], [-0.86, 1.06, -0.3], 0.0045));
   addCymbal(kit, 0.178, [-0.86, 0.875, -0.3], [0, 0, 0], 0.05, 0.2);
@@ -143,7 +152,10 @@ function kickFront(stage: Stage): Group {
 const ADDERS: readonly ((kit: KitParts) => void)[] = [
   ...DRUMS.map((drum) => (kit: KitParts) => addDrum(kit, drum)),
   addHardware,
-  addCymbals,
+  addCrash,
+  addRide,
+  addSecondCrash,
+  addHiHat,
   (kit) => addTripod(kit, -0.46, -0.3, 0.5, 0.24, 0.3),
   addThrone,
   addPedal,

@@ -72,8 +72,9 @@ const TAIL: readonly Vec3[] = [
 ];
 
 function* metal() {
+  const plate = flange();
   for (const side of [-1, 1]) {
-    yield place(flange(), { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] });
+    yield place(plate, { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] });
     yield place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), {
       at: [0, 0, side * (GAP / 2 + 0.0015)],
     });

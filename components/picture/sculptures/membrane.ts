@@ -6,7 +6,8 @@ import { BufferAttribute, BufferGeometry, type Material, Mesh } from "three";
 import { GIG_BEAT } from "@/media/acoustics/gig";
 import { besselJ } from "../kit/bessel";
 import { headModes, standing } from "../kit/drumhead";
-import type { Tier } from "../take";
+import type { Steps } from "../kit/steps";
+import type { Stage } from "../take";
 
 /** One and three: the foot's hard beats. The scene is cued, so that the first of them falls with the cut. */
 const BLOWS = 2 * GIG_BEAT;
@@ -31,6 +32,25 @@ function heard(k: number, hearing: number): number {
   return Math.exp(-((Math.max(0, k - 2.4048) / Math.max(0.2, edge - 1.7)) ** 2));
 }
 
+type Profile = readonly (readonly [j: number, slope: number, around: number])[];
+
+/** Of every mode, along the radius: J_m(k r), its slope, and J_m(k r) / r. */
+function* profilesOf(rings: number): Steps<readonly Profile[]> {
+  const profiles: Profile[] = [];
+  for (const { m, k } of MODES) {
+    profiles.push(
+      Array.from({ length: rings + 1 }, (_, i) => {
+        const r = Math.max(i / rings, 1e-4);
+        const slope = (besselJ(m, k * (r + 1e-3)) - besselJ(m, k * (r - 1e-3))) / 2e-3;
+        const j = besselJ(m, k * r);
+        return [j, slope, j / r] as const;
+      }),
+    );
+    yield;
+  }
+  return profiles;
+}
+
 export interface Membrane {
   readonly mesh: Mesh;
   /** Puts the membrane where it is after so many seconds; a blow has just fallen. */
@@ -38,8 +58,8 @@ export interface Membrane {
 }
 
 /** `height`: metres of the furthest displacement. Lies in the xz plane about the origin. */
-export function membrane(radius: number, height: number, tier: Tier, material: Material): Membrane {
-  const [rings, spokes] = tier === "draft" ? [20, 40] : [52, 120];
+export function membrane(stage: Stage, radius: number, height: number, material: Material): Membrane {
+  const [rings, spokes] = stage.tier === "draft" ? [20, 40] : [52, 120];
   const columns = spokes + 1;
   const count = (rings + 1) * columns;
   const position = new Float32Array(count * 3);
@@ -54,15 +74,7 @@ export function membrane(radius: number, height: number, tier: Tier, material: M
       uv.set([0.5 + 0.5 * r * Math.cos(angle), 0.5 + 0.5 * r * Math.sin(angle)], v * 2);
       if (i < rings && j < spokes) index.push(v, v + 1, v + columns, v + 1, v + columns + 1, v + columns);
     }
-  /** Of every mode, along the radius: J_m(k r), its slope, and J_m(k r) / r. */
-  const profiles = MODES.map(({ m, k }) =>
-    Array.from({ length: rings + 1 }, (_, i) => {
-      const r = Math.max(i / rings, 1e-4);
-      const slope = (besselJ(m, k * (r + 1e-3)) - besselJ(m, k * (r - 1e-3))) / 2e-3;
-      const j = besselJ(m, k * r);
-      return [j, slope, j / r] as const;
-    }),
-  );
+  const profiles = stage.made("membrane's profiles", () => profilesOf(rings), { soon: true });
   const orders = Array.from({ length: DIAMETERS + 1 }, (_, m) => m);
   const waves = orders.map((m) =>
     Array.from({ length: columns }, (_, j) => {

@@ -29,9 +29,9 @@ function* drum() {
 export const drumhead: MakeTake = (stage) => {
   const made = stage.made("the great drum", drum, { soon: true });
   const skin = membrane(
+    stage,
     RADIUS * 0.985,
     0.05,
-    stage.tier,
     stage.standard({ color: 0x7d776d, roughness: 0.1, metalness: 0.75 }),
   );
   skin.mesh.position.y = TOP + 0.004;
