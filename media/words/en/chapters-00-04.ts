@@ -11,13 +11,13 @@ export const shots00to04 = {
     world: "[traffic far off, a shop door, a tram wire humming]",
     inside: "[street under a lid: a hum, one's own breath]",
     picture:
-      "An empty street-light stands in the chamber; its one cone of light falls on the wire net of the floor.",
+      "An empty street-light stands in the chamber; its one cone of warm light falls on the wire net of the floor.",
   },
   "light-off": {
     card: "Ruben, who drums, is losing his hearing. Darius Marder, who directs, calls the film spiritual, not religious. When all that we think we are is stripped away, it asks, what is left, and is it enough?",
     world: "[the same street, going on in the dark]",
     inside: "[street down to a hum; breath, close]",
-    picture: "The lamp is off: the outline of its glass remains, and the tips of the wedges, barely.",
+    picture: "The lamp is off, seen from below: a cold edge of its hood, and the filament in its glass.",
   },
 
   "the-meeting": {
@@ -71,7 +71,8 @@ export const shots00to04 = {
   "two-names": {
     card: "Two other actors are attached first, Matthias Schoenaerts and Dakota Johnson. The film is made with Riz Ahmed and Olivia Cooke. Ahmed the letter's writer already admires, from Nightcrawler and The Night Of.",
     world: "[restaurant at noon: cutlery, plates, voices]",
-    picture: "A table for two is laid in the chamber, with a place card standing at each plate.",
+    picture:
+      "A table for two under one lamp, close: a place card with a name stands on each plate, and the sharpness passes from one to the other.",
   },
   "the-offer": {
     card: "A lunch meeting, 2017. In the middle of it Marder offers Ahmed the role. The person across the table, he says, is hungry, game, scared and courageous, and willing to be out of control.",

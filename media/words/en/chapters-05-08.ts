@@ -74,7 +74,8 @@ export const shots05to08 = {
     card: "For The Command he records for a fortnight aboard a submerged submarine. A real place to listen in makes for something exact, in his view, because the body remembers through sound.",
     world: "[phrase on wood, skin and metal; a murmur]",
     inside: "[same phrase, under water; the hull ringing]",
-    picture: "From inside a section of a submarine's hull, between its ribs, toward a round hatch.",
+    picture:
+      "From inside a section of a submarine's hull: rings of light from a lamp in the next compartment, and a round hatch at their end.",
   },
 
   "six-or-seven": {
@@ -88,12 +89,13 @@ export const shots05to08 = {
     card: "They shoot in story order, observing, almost like a documentary. Nobody in the cast may watch dailies. Ahmed objects at first; Marder jokes that he will not be his enabler. No looking back, no analysing: trust, and go on.",
     world: "[sticks on a pad; a metronome; counting]",
     inside: "[thuds up the arms, no air around them]",
-    picture: "A monitor is turned to the wall; all that shows of it is its glow on the wedges.",
+    picture:
+      "A monitor is turned to the wall: a black case, and its picture a cold glow on the wedges around it.",
   },
   "two-takes": {
     card: "Most things get one take, or two. With so few, Ahmed says, one works from the gut and cannot overthink. The day before the gig is shot he finds that his jaw has been doing something odd while he drums.",
     world: "[metronome ticking; sticks on a pad]",
     inside: "[metronome, every tick a touch]",
-    picture: "A metronome, very close, its pendulum at the far end of its swing.",
+    picture: "A metronome, very close, veneer and brass, its pendulum at the far end of its swing.",
   },
 } satisfies Record<string, ShotWords>;

@@ -4,7 +4,8 @@ export const shots09to12 = {
   "merch-table": {
     card: "Before a show Ruben sets up the merchandise table with Lou. He hears a high ringing. The voices around him go muffled. It is one of the first marked changes in his hearing.",
     world: "[small crowd, tape tearing, a line check on stage]",
-    picture: "A folding table, seen wide, with stacked shirts, records and a cash box on it.",
+    picture:
+      "A folding table under one warm bulb, with stacked records, a crate and a cash box on it, and a shirt that hangs from its edge.",
   },
   "the-ring": {
     card: "The moment tells the audience that the film will often be heard through Ruben's ears. For a week before the shoot, Awards Radar reports, Marder and Becker build a vocabulary for it. They call it point of hearing.",
@@ -51,56 +52,62 @@ export const shots09to12 = {
   breakfast: {
     card: "From its very first scene, the letter says, the film has its audience hear what Ruben hears, or does not hear. Now it is morning. He gets up, and his loss has grown.",
     world: "[birds, a kettle, a blender; a road far off]",
-    picture: "Dawn comes through a small curved window onto a worktop with a cup and a blender.",
+    picture:
+      "Dawn comes through a small curved window onto a worktop with a steel kettle, a cup and a blender.",
   },
   worktop: {
     world: "[blender running]",
     inside: "[blender, a rumble in the worktop]",
-    picture: "The same cup from the height of the worktop, rings trembling on what it holds.",
+    picture: "The cup, very close: rings tremble on the coffee, in which the window lies mirrored.",
   },
   "from-within": {
     card: "What is heard now is low and rumbling, a little cavernous, very much from within. As the film goes on, the letter's writer finds, perception shifts toward small sounds: Ruben's breathing, even his blinking. Ahmed plays much of it through his eyes.",
     world: "[kettle boiling; birds; blender stops]",
     inside: "[low, cavernous: a blender, felt; no birds]",
-    picture: "Kettle and cup from the other side, dark against the window, which goes soft.",
+    picture:
+      "The kettle alone, dark, from the window's side; the whole morning is bent small in its belly, and dims.",
   },
 
   "conversation-loud": {
     card: "The film jolts from Ruben's hearing to the louder world and back. Conversations, traffic, blenders are muzzled, buried in the mix.",
     world: "[conversation, loud, every word]",
-    picture: "The table for two, laid, in full light.",
+    picture:
+      "Two microphones face each other, so close that each wire of their grilles shows, in hard white light.",
   },
   "conversation-buried": {
     world: "[conversation, loud]",
     inside: "[conversation, buried; its tune is left]",
-    picture: "The same table, closer and darker.",
+    picture: "The same two microphones from behind, black, apart, before the cold haze of one lamp.",
   },
   "traffic-loud": {
     world: "[traffic, loud, close by]",
-    picture: "The street-light, in full light.",
+    picture: "A red signal, as large as the frame, lit, each cell of its glass distinct.",
   },
   "traffic-buried": {
     world: "[traffic, loud]",
     inside: "[traffic, buried; low air, pushing]",
-    picture: "The same street-light, closer and darker.",
+    picture: "The signal from behind, a black shape in its own red on the wedges.",
   },
   "blender-loud": {
     world: "[blender, at full speed]",
-    picture: "The blender on its worktop, in full light.",
+    picture: "From above, into the open jar of a blender that runs: a white spiral.",
   },
   "blender-buried": {
     world: "[blender, at full speed]",
     inside: "[blender, buried; a tremor]",
-    picture: "The same blender, closer and darker.",
+    picture:
+      "The blender's back, across a dark slab; one cold edge of it, and the cable that comes toward the lens.",
   },
   "drums-loud": {
     world: "[drums, full force]",
-    picture: "The drum kit, in full light.",
+    picture:
+      "From straight above: a cymbal, a disc of bronze, and its hard shadow on the white disc of a snare drum.",
   },
   "drums-buried": {
     world: "[drums, full force]",
     inside: "[drums, buried; the floor answers]",
-    picture: "The same drum kit, closer and darker.",
+    picture:
+      "The same two from behind and level with them, in the dark: a hoop, a stand, the rim of the cymbal.",
   },
   "all-rails": {
     card: "The sound design takes twenty-three weeks. In track count and complexity, Marder says, the mix is as big as an action movie's. It is made at Splendor Omnia, near Tepoztlán in Mexico, Variety reports.",
