@@ -30,7 +30,7 @@ export const conversationLoud: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.003);
   const lens = stage.lens({
-    wide: { at: [X + 0.05, Y - 0.014, Z + 0.33], to: [X, Y, Z], fov: 15, shift: [-0.15, 0] },
+    wide: { at: [X + 0.05, Y - 0.014, Z + 0.33], to: [X, Y, Z], fov: 17.5, shift: [-0.17, 0] },
     tall: { at: [X + 0.05, Y - 0.014, Z + 0.36], to: [X, Y, Z], fov: 36, shift: [0, -0.13] },
     near: 0.02,
     move: (t) => ({ at: [-0.006 * t, 0, -0.008 * t] }),
