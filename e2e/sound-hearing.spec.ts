@@ -2,7 +2,7 @@ import FFT from "fft.js";
 import { listen } from "./begin";
 import { expect, type Film, test } from "./film";
 import { type Recording, recorded, startRecording, stopRecording, whole } from "./tap";
-import { serveTones, toneOf, track } from "./tones";
+import { SERVED, serveTones, toneOf, track } from "./tones";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 480, height: 320 }, bypassCSP: true });
@@ -15,8 +15,6 @@ const CLEAN = -72;
 /** A notch of a wheel, in CSS pixels, and animation frames from one to the next. */
 const NOTCH = 120;
 const PACE = 12;
-/** The amplitude at which each stem's tone is served. */
-const FULL = 8000 / 32_768;
 
 const TONES = [toneOf("street-world"), toneOf("street-inside")];
 
@@ -36,7 +34,7 @@ function strongestBeside({ channels: [samples], rate }: Recording): number {
       strongest = Math.max(strongest, size);
     }
   }
-  return 20 * Math.log10(strongest / FULL);
+  return 20 * Math.log10(strongest / SERVED);
 }
 
 async function begin(film: Film) {
@@ -89,9 +87,9 @@ test("the hearing follows a stepped scroll without a noise of its own, at equal 
 
   const [left = new Float32Array()] = travelled.channels;
   const [world, inside] = TONES.map((tone) => track(left, tone)) as [Float32Array, Float32Array];
-  const powers = world.map((level, w) => (level ** 2 + (inside[w] ?? 0) ** 2) / FULL ** 2).slice(2, -2);
-  expect(inside[2], "it begins in WORLD").toBeLessThan(FULL / 30);
-  expect(world.at(-3), "and goes well into INSIDE").toBeLessThan(FULL / 2);
+  const powers = world.map((level, w) => (level ** 2 + (inside[w] ?? 0) ** 2) / SERVED ** 2).slice(2, -2);
+  expect(inside[2], "it begins in WORLD").toBeLessThan(SERVED / 30);
+  expect(world.at(-3), "and goes well into INSIDE").toBeLessThan(SERVED / 2);
   // While it travels both gains follow their own way for a moment; equal power is where they stand.
   expect(Math.min(...powers)).toBeGreaterThan(10 ** (-1 / 10));
   expect(Math.max(...powers)).toBeLessThan(10 ** (1 / 10));

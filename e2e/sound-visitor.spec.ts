@@ -1,13 +1,11 @@
 import { beginWithSound, rest } from "./begin";
 import { expect, type Film, test, withoutPicture } from "./film";
 import { installTap, type Recording, record, recorded, startRecording, stopRecording, whole } from "./tap";
-import { serveTones, toneOf, track, WINDOW } from "./tones";
+import { SERVED, serveTones, toneOf, track, WINDOW } from "./tones";
 
 // The recorder is a worklet of the test's own, which the page's policy would refuse.
 test.use({ viewport: { width: 960, height: 540 }, bypassCSP: true });
 
-/** The amplitude at which each stem's tone is served. */
-const FULL = 8000 / 32_768;
 /** A merchandise table's ringing at its strongest line, in Hz; linear amplitudes under its beating, and under silence. */
 const RINGING = { hz: 6000, heard: 10 ** (-56 / 20), silent: 10 ** (-80 / 20) };
 
@@ -28,7 +26,7 @@ async function heardAt(film: Film): Promise<number> {
   await film.page.locator('html[data-scene="ready"]').waitFor({ state: "attached", timeout: 30_000 });
   await film.frames(20);
   const levels = track(await leftOf(() => record(film.page, 0.2)), toneOf("street-world"));
-  return 20 * Math.log10((levels[levels.length >> 1] ?? 0) / FULL);
+  return 20 * Math.log10((levels[levels.length >> 1] ?? 0) / SERVED);
 }
 
 test("the level set by the reference at the gate is the film's when it begins, and at the next visit", async ({

@@ -7,6 +7,9 @@ const STEP = 400;
 /** Samples in one period of {@link STEP}: the resolution with which a step in time can be seen, 2.5 ms. */
 export const WINDOW = RATE / STEP;
 
+/** The amplitude of every tone as it is served; 1 is full scale. */
+export const SERVED = 8000 / 32_768;
+
 /** Each stem's own tone in Hz: a scene that is heard can be told from every other by its pitch. */
 export const toneOf = (stem: StemName): number => (STEMS.indexOf(stem) + 1) * STEP;
 
@@ -17,7 +20,7 @@ export async function serveTones(page: Page): Promise<void> {
     const file = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
     const stem = STEMS.find((name) => file.startsWith(`${name}.`));
     if (!stem) return route.continue();
-    const body = made.get(stem) ?? wav(coarse(sine(toneOf(stem), 0.25, STEM_TABLE[stem].loop + RATE / 2)));
+    const body = made.get(stem) ?? wav(coarse(sine(toneOf(stem), SERVED, STEM_TABLE[stem].loop + RATE / 2)));
     made.set(stem, body);
     return route.fulfill({ body, contentType: "audio/wav" });
   });
