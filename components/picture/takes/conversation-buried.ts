@@ -29,7 +29,8 @@ export const conversationBuried: MakeTake = (stage) => {
     ],
     { strips: 0.004 },
   );
-  stage.ambient(6500, 0.004);
+  // Tier draft has no haze for the heads to be dark against: the wall stands in for it.
+  stage.ambient(6500, stage.tier === "draft" ? 0.6 : 0.004);
   const lens = stage.lens({
     wide: { at: [0.26, 1.24, 1.5], to: [X, 1.45, 0], fov: 27, shift: [-0.16, 0] },
     tall: { at: [0.2, 1.2, 1.75], to: [X, 1.4, 0], fov: 54, shift: [0, -0.12] },
