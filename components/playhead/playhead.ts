@@ -3,7 +3,7 @@ import { type Cut, type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
 import type { Frame } from "./frame";
 import { gate, HOLD, HOLD_REDUCED } from "./gate";
 import { within } from "./locate";
-import { offsetFrames, pulse, shutter } from "./sync";
+import { lagOfCuts, offsetFrames, pulse, shutter } from "./sync";
 import { type Track, track } from "./track";
 
 /** Called once per animation frame, in the order of subscription: words, then picture. */
@@ -42,6 +42,8 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
   let heard: Listener | undefined;
   const show = shutter();
   const tellPeriod = pulse();
+  const tellLag = lagOfCuts();
+  let cutSeen = false;
   let at = 0;
   let scale: Track | undefined;
   let pixels = 0;
@@ -80,7 +82,11 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
   /** A cut is committed here for all three: scheduled for the ears, and seen when it is heard. */
   function write({ timestamp }: FrameData) {
     const latency = heard?.(now, timestamp) ?? 0;
-    seen = show(now, offsetFrames(latency, tellPeriod(timestamp)));
+    const period = tellPeriod(timestamp);
+    const lag = tellLag(timestamp, period, cutSeen);
+    const before = seen.cut;
+    seen = show(now, offsetFrames(latency, period, lag));
+    cutSeen = seen.cut !== before;
     for (const reader of readers) reader(seen, timestamp);
   }
 

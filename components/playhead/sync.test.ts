@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { smallFilm } from "@/media/small-film";
 import type { Frame } from "./frame";
 import { cutAt, within } from "./locate";
-import { offsetFrames, pulse, shutter, WAIT_MOST } from "./sync";
+import { lagOfCuts, offsetFrames, pulse, shutter, WAIT_MOST } from "./sync";
 
 const SIXTIETH = 1000 / 60;
 
@@ -28,6 +28,32 @@ describe("how long words and picture wait for the sound of a cut", () => {
     expect(offsetFrames(90, 100)).toBe(0);
     expect(offsetFrames(180, SIXTIETH)).toBe(0);
   });
+});
+
+test("a picture that is late by itself does not wait for the sound as well", () => {
+  expect(offsetFrames(58, SIXTIETH, 0)).toBe(2);
+  expect(offsetFrames(58, SIXTIETH, 20)).toBe(1);
+  expect(offsetFrames(58, SIXTIETH, 50)).toBe(0);
+  expect(offsetFrames(58, SIXTIETH, 200)).toBe(0);
+  expect(offsetFrames(90, 100, 5)).toBe(0);
+});
+
+test("how late the picture of a cut usually is, is told by the cuts before it", () => {
+  const tell = lagOfCuts();
+  let now = 0;
+  const frame = (interval: number, cut: boolean) => {
+    now += interval;
+    return tell(now, SIXTIETH, cut);
+  };
+  expect(frame(SIXTIETH, false)).toBe(0);
+  // A hitch within a shot tells nothing of cuts, nor does a page that was hidden.
+  expect(frame(90, false)).toBe(0);
+  expect(frame(4000, true)).toBe(0);
+  for (const interval of [SIXTIETH + 40, SIXTIETH + 30, 230]) frame(interval, true);
+  expect(frame(SIXTIETH, false)).toBeCloseTo(40);
+  // A machine that has become fast again is believed.
+  for (let cut = 0; cut < 4; cut++) frame(SIXTIETH, true);
+  expect(frame(SIXTIETH, false)).toBeCloseTo(0);
 });
 
 test("the length of an animation frame is the usual one, whatever hitches there are", () => {

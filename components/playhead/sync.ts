@@ -12,12 +12,13 @@ export const LATE = 100;
  * the latency. A late output is not chased: the scroll would feel it, and the cut would still be apart.
  * @param latency milliseconds until what is scheduled now is heard; 0 where nothing is
  * @param period milliseconds of one animation frame, above 0
+ * @param lag milliseconds by which a cut's picture is seen later than that frame, as {@link lagOfCuts} tells
  * @returns whole frames, together no longer than {@link WAIT_MOST}
  */
-export function offsetFrames(latency: number, period: number): number {
+export function offsetFrames(latency: number, period: number, lag = 0): number {
   if (latency > LATE) return 0;
   const most = Math.floor(WAIT_MOST / period + 0.05);
-  return Math.min(Math.max(Math.round(latency / period) - 1, 0), most);
+  return Math.min(Math.max(Math.round((latency - lag) / period) - 1, 0), most);
 }
 
 /** Animation frames from which a period is told. */
@@ -34,6 +35,28 @@ export function pulse(): (timestamp: number) => number {
     last = timestamp;
     if (lengths.length > WINDOW) lengths.shift();
     return lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? USUAL;
+  };
+}
+
+/** Cuts from whose pictures their lag is told. */
+const CUTS = 5;
+/** Milliseconds after which a frame was not drawn late: the page was hidden, or a take was made from nothing. */
+const AWAY = 250;
+
+/**
+ * Tells by how many milliseconds the picture of a cut is usually seen later than a frame: where drawing is slow it
+ * is late by itself, and is not to wait for the sound as well.
+ * @returns a function of an animation frame's timestamp, the usual period, and whether the frame before it cut
+ */
+export function lagOfCuts(): (timestamp: number, period: number, cut: boolean) => number {
+  const lags: number[] = [];
+  let last = Number.NaN;
+  return (timestamp, period, cut) => {
+    const late = timestamp - last - period;
+    last = timestamp;
+    if (cut && late < AWAY) lags.push(Math.max(0, late));
+    if (lags.length > CUTS) lags.shift();
+    return lags.toSorted((a, b) => a - b)[lags.length >> 1] ?? 0;
   };
 }
 

@@ -18,7 +18,7 @@ const TIMES = 40;
 const AT = film.cuts.find(({ shot }) => shot.name === "ear-three") as Cut;
 const BEFORE = film.cuts[AT.index - 1] as Cut;
 
-/** Whether pictures are drawn by the processor: then what a draw costs says nothing of a visitor's screen. */
+/** Whether pictures are drawn by the processor: then they spread wider than on any visitor's screen. */
 const drawnInSoftware = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const gl = document.createElement("canvas").getContext("webgl2");
@@ -42,12 +42,10 @@ async function cutBackAndForth(page: Page, url: string, pictured: boolean): Prom
   return told;
 }
 
-function figures(told: readonly Told[], shown: string, bound: boolean): Figure[] {
+function figures(told: readonly Told[], shown: string): Figure[] {
   const offsets = told.map(({ heard, presented, period }) => (presented - heard) / period);
   const apart = told.map(({ words, picture, period }) => Math.abs(words - picture) / period);
   const within = offsets.filter((frames) => Math.abs(frames) <= 1).length / offsets.length;
-  const middle = { what: `${shown}: seen and heard apart, the middle`, unit: "frames" };
-  const value = Math.abs(quantile(offsets, 0.5));
   return [
     {
       what: `${shown}: words and picture apart, the most`,
@@ -65,7 +63,12 @@ function figures(told: readonly Told[], shown: string, bound: boolean): Figure[]
     { what: `${shown}: seen after heard, the middle`, value: quantile(offsets, 0.5), unit: "frames" },
     { what: `${shown}: seen after heard, the last tenth`, value: quantile(offsets, 0.9), unit: "frames" },
     { what: `${shown}: cuts seen and heard within a frame`, value: 100 * within, unit: "%" },
-    bound ? { ...middle, value, most: 1 } : { ...middle, value },
+    {
+      what: `${shown}: seen and heard apart, the middle`,
+      value: Math.abs(quantile(offsets, 0.5)),
+      unit: "frames",
+      most: 1,
+    },
   ];
 }
 
@@ -79,7 +82,7 @@ export async function run(): Promise<readonly Figure[]> {
     { what: "cuts made, there and back, twice", value: TIMES, unit: "" },
     { what: "an animation frame", value: of(({ period }) => period), unit: "ms" },
     { what: "the output's latency, as it says", value: of(({ latency }) => latency), unit: "ms" },
-    ...figures(stills, "stills", true),
-    ...figures(picture, software ? "picture, drawn in software" : "picture", !software),
+    ...figures(stills, "stills"),
+    ...figures(picture, software ? "picture, drawn in software" : "picture"),
   ];
 }
