@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./film";
 
+test.use({ pictured: false });
+
 async function nothingFound(page: Page, state: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect

@@ -19,6 +19,12 @@ test.describe("without WebGL", () => {
   });
 });
 
+test("a link to what is not in the film says so, and the film begins", async ({ film }) => {
+  await film.open({ hash: "#no-such-shot%" });
+  await film.presents("gate");
+  await expect(film.page.locator(".notice")).toContainText("not in the film");
+});
+
 test("a lost graphics context gives way to the still, and a restored one goes on", async ({ film }) => {
   await film.open({ hash: "#corridor" });
   const { page } = film;

@@ -1,5 +1,7 @@
 import { expect, test } from "./film";
 
+test.use({ pictured: false });
+
 test("the credits lead to the cut list in three forms, to the sources and to the transcript, and all are there", async ({
   film,
 }) => {

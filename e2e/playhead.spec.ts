@@ -1,4 +1,6 @@
-import { expect, test, withoutPicture } from "./film";
+import { expect, test } from "./film";
+
+test.use({ pictured: false });
 
 test.describe("the same position is the same film", () => {
   test("a deep link to a chapter, or to a shot, opens on it", async ({ film }) => {
@@ -8,12 +10,6 @@ test.describe("the same position is the same film", () => {
       await film.open({ hash: `#${name}`, query: `&from=${name}` });
       await film.presents(cut?.name ?? "");
     }
-  });
-
-  test("a link to what is not in the film says so, and the film begins", async ({ film }) => {
-    await film.open({ hash: "#no-such-shot%" });
-    await film.presents("gate");
-    await expect(film.page.locator(".notice")).toContainText("not in the film");
   });
 
   test("Back and Forward go between the places that were visited", async ({ film }) => {
@@ -126,7 +122,6 @@ test("words found in the page are shown: every card, from the beginning and from
   film,
 }) => {
   test.setTimeout(5 * 60_000);
-  await withoutPicture(film.page);
   await film.open();
   const { page, edl } = film;
   const cards = await page.evaluate(() =>
@@ -154,4 +149,17 @@ test("words found in the page are shown: every card, from the beginning and from
       expect(found, words).toBe(true);
       await film.presents(shot);
     }
+});
+
+test("a chapter's own address can be copied, and leads to it", async ({ film, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await film.open({ hash: "#drumhead" });
+  const { page } = film;
+  await page.getByRole("button", { name: "Chapters", exact: true }).click();
+  await page.getByRole("button", { name: "Copy a link to this chapter" }).click();
+  await expect(page.getByText("The link is copied.")).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(address).pathname).toBe("/the-gig");
+  await page.goto(address);
+  await page.waitForURL("**/#the-gig");
 });

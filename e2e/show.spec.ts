@@ -7,6 +7,8 @@ import { hears } from "./hears";
 import { installTap } from "./tap";
 import { serveTones } from "./tones";
 
+test.use({ pictured: false });
+
 const panel = (page: Page, name: string) =>
   page.getByRole("region", { name: `${sound.how.title} ${name}`, exact: true });
 
@@ -56,7 +58,7 @@ test("the panel follows the film, and holds back no scroll", async ({ film }) =>
   await expect(panel(page, sound.scenes.kitchen)).toBeVisible();
   await goTo(film, "silence");
   await expect(panel(page, sound.how.silent)).toContainText(sound.how.silence);
-  await page.getByRole("button", { name: sound.how.close, exact: true }).click();
+  await page.locator(".panel").getByRole("button", { name: sound.how.close, exact: true }).click();
   await expect(page.locator(".panel")).toHaveCount(0);
 });
 

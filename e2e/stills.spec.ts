@@ -87,59 +87,65 @@ test.describe("without scripts", () => {
   });
 });
 
-test("on paper each shot is its still and its words, dark on light, with nothing to press", async ({
-  film,
-}) => {
-  await film.open();
-  const { page } = film;
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".shot img.still:visible")).toHaveCount(film.edl.cuts.length);
-  await expect(page.locator(":is(button, input, canvas, svg, .bar, .notice, .skip):visible")).toHaveCount(0);
-  const inks = await page
-    .locator(".shot :is(.card, .captions p, h2):visible")
-    .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
-  expect(inks.length).toBeGreaterThan(film.edl.cuts.length);
-  for (const ink of new Set(inks))
-    expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number)), ink).toBeLessThan(80);
-});
+test.describe("on paper and elsewhere", () => {
+  test.use({ pictured: false });
 
-test("the transcript shows every shot, described, and fetches what is scrolled to", async ({ film }) => {
-  const { page } = film;
-  await page.goto("/transcript");
-  const stills = await page
-    .locator(".transcript-shot img")
-    .evaluateAll((all) => (all as HTMLImageElement[]).map(({ alt, loading }) => ({ alt, loading })));
-  expect(stills).toHaveLength(film.edl.cuts.length);
-  for (const { alt, loading } of stills) {
-    expect(alt.length).toBeGreaterThan(20);
-    expect(loading).toBe("lazy");
-  }
-});
+  test("on paper each shot is its still and its words, dark on light, with nothing to press", async ({
+    film,
+  }) => {
+    await film.open();
+    const { page } = film;
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".shot img.still:visible")).toHaveCount(film.edl.cuts.length);
+    await expect(page.locator(":is(button, input, canvas, svg, .bar, .notice, .skip):visible")).toHaveCount(
+      0,
+    );
+    const inks = await page
+      .locator(".shot :is(.card, .captions p, h2):visible")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(inks.length).toBeGreaterThan(film.edl.cuts.length);
+    for (const ink of new Set(inks))
+      expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number)), ink).toBeLessThan(80);
+  });
 
-test("each chapter has an address whose preview is its own picture, and that leads into the film", async ({
-  film,
-  baseURL,
-}) => {
-  const { page, edl } = film;
-  await page.goto("/transcript");
-  const pictures = new Set<string>();
-  for (const { slug, title } of edl.chapters) {
-    const html = await (await fetch(`${baseURL}/${slug}`)).text();
-    const meta = (name: string) =>
-      new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
-    expect(meta("og:title")).toBe(title);
-    expect(new URL(meta("og:url")).pathname).toBe(`/${slug}`);
-    const { pathname } = new URL(meta("og:image"));
-    const size = await page.evaluate(async (address) => {
-      const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
-      return [width, height];
-    }, pathname);
-    expect(size, slug).toEqual([1200, 630]);
-    pictures.add(pathname);
-  }
-  expect(pictures.size).toBe(edl.chapters.length);
-  await page.goto("/the-gig");
-  await page.waitForURL("**/#the-gig");
-  await film.presents("full-light");
-  expect(film.faults).toEqual([]);
+  test("the transcript shows every shot, described, and fetches what is scrolled to", async ({ film }) => {
+    const { page } = film;
+    await page.goto("/transcript");
+    const stills = await page
+      .locator(".transcript-shot img")
+      .evaluateAll((all) => (all as HTMLImageElement[]).map(({ alt, loading }) => ({ alt, loading })));
+    expect(stills).toHaveLength(film.edl.cuts.length);
+    for (const { alt, loading } of stills) {
+      expect(alt.length).toBeGreaterThan(20);
+      expect(loading).toBe("lazy");
+    }
+  });
+
+  test("each chapter has an address whose preview is its own picture, and that leads into the film", async ({
+    film,
+    baseURL,
+  }) => {
+    const { page, edl } = film;
+    await page.goto("/transcript");
+    const pictures = new Set<string>();
+    for (const { slug, title } of edl.chapters) {
+      const html = await (await fetch(`${baseURL}/${slug}`)).text();
+      const meta = (name: string) =>
+        new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+      expect(meta("og:title")).toBe(title);
+      expect(new URL(meta("og:url")).pathname).toBe(`/${slug}`);
+      const { pathname } = new URL(meta("og:image"));
+      const size = await page.evaluate(async (address) => {
+        const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+        return [width, height];
+      }, pathname);
+      expect(size, slug).toEqual([1200, 630]);
+      pictures.add(pathname);
+    }
+    expect(pictures.size).toBe(edl.chapters.length);
+    await page.goto("/the-gig");
+    await page.waitForURL("**/#the-gig");
+    await film.presents("full-light");
+    expect(film.faults).toEqual([]);
+  });
 });

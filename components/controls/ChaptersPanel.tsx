@@ -6,6 +6,7 @@ import { fill } from "@/media/words/fill";
 import { visit } from "../playhead/address";
 import { chapterBeside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
+import { ChapterLink } from "./ChapterLink";
 import { setDesk } from "./desk";
 import { runningTime } from "./time";
 
@@ -75,6 +76,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
         >
           {words.startOver}
         </button>
+        <ChapterLink words={words.share} slug={cut.chapter} />
       </div>
     </fieldset>
   );

@@ -14,6 +14,11 @@ export interface Look {
   readonly ready: Promise<boolean>;
   /** Draws the same moment in another format, in CSS pixels, without building the take again. */
   reframe(width: number, height: number): void;
+  /**
+   * Another shot's take on the same canvas: what both are made of is made once.
+   * @throws RangeError for a name that no shot has.
+   */
+  change(take: string): void;
   stats(): LookStats | null;
 }
 
@@ -38,7 +43,8 @@ const EDGES: Readonly<Record<string, 0 | 1>> = { "0": 0, "1": 1 };
 export function look(canvas: HTMLCanvasElement, query: URLSearchParams): Look {
   const asked = query.get("tier");
   const viewer = openViewer(canvas, isTier(asked) ? asked : "full");
-  if (!viewer) return { ready: Promise.resolve(false), reframe: () => {}, stats: () => null };
+  if (!viewer)
+    return { ready: Promise.resolve(false), reframe: () => {}, change: () => {}, stats: () => null };
   const setting: Setting = {
     take: query.get("take") ?? "",
     t: number(query, "t", 0.5),
@@ -56,12 +62,15 @@ export function look(canvas: HTMLCanvasElement, query: URLSearchParams): Look {
     return viewer.show(framed);
   };
   const start = performance.now();
-  const { stats } = show(setting);
+  let { stats } = show(setting);
   const firstMs = performance.now() - start;
   const frameMs = query.has("again") ? show(setting).ms : 0;
   return {
     ready: Promise.resolve(true),
     reframe: (width, height) => void show({ ...setting, width, height }),
+    change(take) {
+      ({ stats } = show({ ...setting, take }));
+    },
     stats: () => ({ ...stats, firstMs, frameMs }),
   };
 }

@@ -60,6 +60,7 @@ export const booth = {
   nextChapter: "Next chapter",
   previousChapter: "Previous chapter",
   startOver: "Start over",
+  share: { copy: "Copy a link to this chapter", copied: "The link is copied." },
   close: "Close",
   place: "{at} of {length}",
   placeLabel: "Place in the film",
