@@ -13,13 +13,24 @@ import {
 } from "three";
 import { disposeTree } from "../kit/dispose";
 import type { EnvCard } from "../take";
+import { LAST_CHUNK } from "./density";
+import { splice } from "./patch";
 
 /** Of a face of the cube: cards are soft, and a cut must not wait for their blur. */
 const SIDE = 128;
 
+/** Light as it is: what is reflected is not on the negative yet. */
+function bright(color: Color): MeshBasicMaterial {
+  const material = new MeshBasicMaterial({ color, side: DoubleSide });
+  material.onBeforeCompile = (shader) => {
+    shader.fragmentShader = splice(shader.fragmentShader, LAST_CHUNK, "");
+  };
+  return material;
+}
+
 /** Faint tips of wedges all round, of luminance `strips`; 0 for none. */
 function addStrips(scene: Scene, strips: number) {
-  const material = new MeshBasicMaterial({ color: new Color(strips, strips, strips) });
+  const material = bright(new Color(strips, strips, strips));
   const geometry = new BoxGeometry(0.12, 3, 0.05);
   for (let i = -6; i <= 6; i++)
     for (let wall = 0; wall < 4; wall++) {
@@ -43,7 +54,7 @@ export function environment(
     const shape = card.disk
       ? new CircleGeometry(card.width / 2, 32)
       : new PlaneGeometry(card.width, card.height ?? card.width);
-    const mesh = new Mesh(shape, new MeshBasicMaterial({ color: card.color, side: DoubleSide }));
+    const mesh = new Mesh(shape, bright(card.color));
     mesh.position.set(...card.at);
     mesh.lookAt(0, 0, 0);
     scene.add(mesh);

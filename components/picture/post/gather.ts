@@ -1,4 +1,4 @@
-/** The air laid over the image and, where asked for, depth of field by gather in a golden-angle spiral (D. Gustafsson). */
+/** The negative as light again, the air laid over it and, where asked for, depth of field by gather in a golden-angle spiral (D. Gustafsson). */
 import {
   type DepthTexture,
   type PerspectiveCamera,
@@ -8,15 +8,16 @@ import {
   type WebGLRenderTarget,
 } from "three";
 import { NOISE } from "../kit/noise";
+import { LIGHT } from "../light/density";
 import type { DepthOfField } from "../take";
 import { Pass } from "./pass";
 
 const GATHER = /* glsl */ `
 varying vec2 vUv; uniform sampler2D tImage, tDepth, tAir; uniform vec2 uClip, uSize; uniform float uFocus, uAperture, uMost, uAired;
-${NOISE}
+${NOISE}${LIGHT}
 float metres(float d) { float z = d * 2. - 1.; return 2. * uClip.x * uClip.y / (uClip.y + uClip.x - z * (uClip.y - uClip.x)); }
 float circle(float z) { return abs(clamp(uAperture * (z - uFocus) / z, -uMost, uMost)); }
-vec3 image(vec2 u) { vec3 c = min(texture2D(tImage, u).rgb, vec3(80.)); return uAired > .5 ? c + texture2D(tAir, u).rgb : c; }
+vec3 image(vec2 u) { vec3 c = min(light(texture2D(tImage, u).rgb), vec3(80.)); return uAired > .5 ? c + texture2D(tAir, u).rgb : c; }
 void main() {
   vec3 sum = image(vUv);
   #if GATHERED

@@ -6,6 +6,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from "three";
+import { drawDensity } from "../light/density";
 import type { Take, Tier } from "../take";
 import { BloomPass } from "./bloom";
 import { FinishPass } from "./finish";
@@ -61,6 +62,7 @@ const gathered = ({ grade }: Take, tier: Tier) => (tier === "full" ? grade.dof :
 export function makePrinter(renderer: WebGLRenderer, first: Tier): Printer {
   if (first === "draft") return directPrinter(renderer);
   renderer.toneMapping = NoToneMapping;
+  drawDensity();
   let tier: Printed = first;
   const lit = negative(SAMPLES[tier]);
   const aired = buffer(1, 1);
@@ -92,13 +94,8 @@ export function makePrinter(renderer: WebGLRenderer, first: Tier): Printer {
       renderer.render(scene, camera);
       const depth = lit.depthTexture;
       const air = depth ? haze.draw(renderer, camera, grade, depth, tier) : null;
-      const dof = gathered(take, tier);
-      let image = lit;
-      if (air || dof) {
-        gather.draw(renderer, camera, lit, air, dof, aired);
-        image = aired;
-      }
-      finish.draw(renderer, image.texture, bloom.draw(renderer, image, tier), grade, print);
+      gather.draw(renderer, camera, lit, air, gathered(take, tier), aired);
+      finish.draw(renderer, aired.texture, bloom.draw(renderer, aired, tier), grade, print);
       amount = grade.grain;
     },
     strike: (frame) => grain.draw(renderer, print.texture, print.width, print.height, amount, frame),

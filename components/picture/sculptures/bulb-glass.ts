@@ -51,7 +51,9 @@ export const darkGlass = (stage: Stage): Material =>
 const VERTEX = `varying vec3 vN, vV;
 void main() { vec4 q = modelViewMatrix * vec4(position, 1.); vN = normalMatrix * normal; vV = -q.xyz; gl_Position = projectionMatrix * q; }`;
 const FRAGMENT = `varying vec3 vN, vV; uniform vec3 uColor;
-void main() { float f = 1. - abs(dot(normalize(vN), normalize(vV))); gl_FragColor = vec4(uColor * (.5 + 1.1 * f * f), 1.); }`;
+void main() { float f = 1. - abs(dot(normalize(vN), normalize(vV))); gl_FragColor = vec4(uColor * (.5 + 1.1 * f * f), 1.);
+#include <tonemapping_fragment>
+}`;
 
 /** The glass of a burning bulb: it adds light, most at its edge. */
 export const litGlass = (stage: Stage, color: Color): Material =>

@@ -115,7 +115,7 @@ export function dawn(stage: Stage): Dawn {
     uniforms: { uBright: bright },
     vertexShader:
       "varying vec2 vAt; void main() { vAt = position.xy; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }",
-    fragmentShader: `varying vec2 vAt; uniform float uBright; ${skyGlsl} void main() { gl_FragColor = vec4(dawnSky(vAt) * uBright, 1.); }`,
+    fragmentShader: `varying vec2 vAt; uniform float uBright; ${skyGlsl} void main() { gl_FragColor = vec4(dawnSky(vAt) * uBright, 1.);\n#include <tonemapping_fragment>\n}`,
   });
   return { mesh: new Mesh(plane, sky), bright };
 }

@@ -27,6 +27,7 @@ void main() {
   float step_ = mix(mix(.42, 1.25, ring), .75, smoothstep(.25, .8, px));
   float edge = smoothstep(1., .93, r), bar = smoothstep(.012, .03, abs(vDisk.x)) * .12 + .88;
   gl_FragColor = vec4(uColor * (core + .16) * step_ * edge * bar, 1.);
+  #include <tonemapping_fragment>
 }`;
 
 export interface StageLampOptions {
