@@ -17,7 +17,7 @@ varying vec2 vUv; uniform sampler2D tImage, tDepth, tAir; uniform vec2 uClip, uS
 ${NOISE}${LIGHT}
 float metres(float d) { float z = d * 2. - 1.; return 2. * uClip.x * uClip.y / (uClip.y + uClip.x - z * (uClip.y - uClip.x)); }
 float circle(float z) { return abs(clamp(uAperture * (z - uFocus) / z, -uMost, uMost)); }
-vec3 image(vec2 u) { vec3 c = min(light(texture2D(tImage, u).rgb), vec3(80.)); return uAired > .5 ? c + texture2D(tAir, u).rgb : c; }
+vec3 image(vec2 u) { vec3 c = light(texture2D(tImage, u).rgb); return uAired > .5 ? c + texture2D(tAir, u).rgb : c; }
 void main() {
   vec3 sum = image(vUv);
   #if GATHERED
