@@ -72,15 +72,15 @@ function visor() {
   );
 }
 
-/** The visor's lower edge. */
+/** The bead along the visor's lower edge: of rubber, for a polished one against the light is a line thinner than a pixel. */
 const rim = () =>
   tube(
     Array.from({ length: 25 }, (_, i): Vec3 => {
       const [x, y] = [(i / 24 - 0.5) * 0.86, 0.055];
       return [x, y + 0.05 * x * x, front(x * 0.97, y * 0.97) - 0.02];
     }),
-    0.0042,
-    { segments: 96, sides: 6 },
+    0.0056,
+    { segments: 96, sides: 10 },
   );
 
 /** Two D-rings on a webbing strap, hanging loose at the right cheek. */
@@ -100,19 +100,17 @@ export const helmet: Sculpture = (stage) => {
     surfaceNets(liner, [-0.56, -0.56, -0.64], [0.56, 0.66, 0.66], gridOf(stage.tier, [108, 108, 112])),
   );
   group.add(mesh(padded, cloth));
-  const rubber = stage.standard({ color: 0x16161a, roughness: 0.38 });
+  const rubber = stage.standard({ color: 0x16161a, roughness: 0.6 });
   const made = stage.parts("helmet's fittings", {
     *rubber() {
-      yield tube(edge(-0.004), 0.0125, { segments: 160, sides: 8, closed: true });
+      yield tube(edge(-0.004), 0.0125, { segments: 160, sides: 12, closed: true });
+      yield rim();
       yield place(rbox(0.055, 0.17, 0.006, 0.002), {
         at: [0.238, -0.19, -0.205],
         turn: [0.12, 0.5, 0.08],
       });
     },
-    *chrome() {
-      yield* strap();
-      yield rim();
-    },
+    chrome: strap,
     visor: () => [visor()],
   });
   group.add(mesh(made.rubber, rubber));

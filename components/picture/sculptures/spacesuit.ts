@@ -1,7 +1,7 @@
 /** The helmet and neck ring of a spacesuit from within, about the head's middle: bubble, hood, gold visor, locking lugs. */
 import { type BufferGeometry, CylinderGeometry, DoubleSide, Group, SphereGeometry } from "three";
 import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { lathe, mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { lathe, mesh, place, rbox, tube } from "../kit/geometry";
 import type { Sculpture, Vec3 } from "../take";
 import { turned, worn } from "./matter";
 
@@ -89,10 +89,10 @@ function hood(): BufferGeometry {
       const edge = reach(a);
       const k = edge + (2.6 - edge) * v;
       const el = Math.max(-1.5, Math.min(1.5, AIM[1] + Math.sin(a) * k));
-      out.set(...onSphere(0.6 + 0.015 * Math.sin(v * 60) * Math.exp(-v * 6), AIM[0] + Math.cos(a) * k, el));
+      out.set(...onSphere(0.6 + 0.015 * Math.sin(v * 44) * Math.exp(-v * 6), AIM[0] + Math.cos(a) * k, el));
     },
     120,
-    28,
+    72,
   );
 }
 
@@ -130,19 +130,19 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
       for (const part of marks()) yield place(part, RING);
       const seal = Array.from({ length: 90 }, (_, i) => rim((i / 90) * TAU, 0.6));
       yield tube(seal, 0.014, { segments: 240, sides: 8, closed: true });
+      yield lip();
     },
     hood: () => [hood()],
     visor: () => [goldVisor()],
-    lip: () => [lip(), rod([-0.6, 0.05, 0], [-0.66, 0.05, 0], 0.05)],
   });
   const anodised = stage.standard(
     { color: 0x9b9da0, roughness: 0.36, metalness: 0.95, side: DoubleSide },
     turned("y", [at[0] + RING.at[0], at[1] + RING.at[1], at[2] + RING.at[2]]),
   );
-  const dark = stage.standard({ color: 0x0c0c0d, roughness: 0.5 });
+  const dark = stage.standard({ color: 0x0c0c0d, roughness: 0.7 });
   const lining = stage.standard(
     { color: 0x3d3b38, roughness: 0.85, side: DoubleSide },
-    worn({ grain: 160, bump: 0.12, mottle: 0.12 }),
+    worn({ grain: 160, bump: 0.02, mottle: 0.2 }),
   );
   group.add(mesh(made.ring, anodised));
   group.add(mesh(made.marks, dark));
@@ -168,7 +168,7 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
   });
   const bubble = mesh(new SphereGeometry(0.57, 64, 40), glass, { cast: false, receive: false });
   bubble.renderOrder = 6;
-  group.add(mesh(made.lip, stage.chrome()), visor, bubble);
+  group.add(visor, bubble);
   group.position.set(...at);
   return group;
 };
