@@ -7,10 +7,10 @@ export const theLimit: MakeTake = (stage) => {
   seat.rotation.y = 0.6;
   stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }), stage.net(), seat);
   const rim = stage.spot({
-    at: [-1.75, 1.02, -1.35],
+    at: [-2.1, 0.63, -1.45],
     to: [0, 0.5, 0],
-    kelvin: 5200,
-    candela: 60,
+    kelvin: 5800,
+    candela: 130,
     angle: 0.24,
     penumbra: 0.7,
     radius: 2,
@@ -18,13 +18,13 @@ export const theLimit: MakeTake = (stage) => {
   });
   stage.ambient(6500, 0.014);
   const lens = stage.lens({
-    wide: { at: [0.3, 0.86, 2], to: [0, 0.54, 0], fov: 25, shift: [-0.2, 0] },
-    tall: { at: [0.3, 0.86, 2], to: [0, 0.54, 0], fov: 40, shift: [0, -0.16] },
+    wide: { at: [0.42, 0.6, 1.3], to: [0, 0.52, 0], fov: 27, shift: [-0.2, 0] },
+    tall: { at: [0.42, 0.62, 1.4], to: [0, 0.5, 0], fov: 40, shift: [0, -0.16] },
     move: (t) => ({ at: [0.05 * t, 0, -0.12 * t] }),
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.1, dof: { focus: 1.95, aperture: 7, max: 6 } },
-    render: (t) => rim.position.setX(-1.75 + 0.6 * t),
+    grade: { exposure: 1.1, dof: { focus: 1.25, aperture: 7, max: 6 } },
+    render: (t) => rim.position.setX(-2.1 + 0.5 * t),
   });
 };
