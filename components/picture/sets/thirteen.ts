@@ -5,7 +5,7 @@ import { BULBS, bulbs, TUNGSTEN, UPRIGHT } from "../sculptures/bulbs";
 import type { Aim, EnvCard, MakeTake, Stage, Vec3 } from "../take";
 
 /** What tungsten leaves on the foam: paler than the glass, or the whole room goes brown. */
-const ON_FOAM = new Color(1.2, 0.95, 0.69);
+const ON_FOAM = new Color(1.38, 0.89, 0.55);
 
 const cold = (at: Vec3, gain: number): EnvCard => ({
   at,
@@ -25,7 +25,7 @@ function reflections(stage: Stage, lit: readonly number[]) {
       color: TUNGSTEN.clone().multiplyScalar(lit.length === 1 ? 120 : 60),
     }));
   const outlines =
-    lit.length === 0 ? [cold([-2.4, 0.4, -3], 34), cold([3, 0.6, -2.2], 22), cold([-3, 0.2, 1.5], 18)] : [];
+    lit.length === 0 ? [cold([-2.4, 0.4, -3], 90), cold([3, 0.6, -2.2], 60), cold([-3, 0.2, 1.5], 40)] : [];
   stage.env([...warm, ...outlines, cold([-2.6, 1.5, 2.4], 1.6), cold([2.8, 1, -2.6], 1.1)]);
 }
 
@@ -35,7 +35,7 @@ function nobodysLight(stage: Stage) {
     at: [-2.8, 5.0, -0.9],
     to: [-0.7, 2.0, -4.2],
     kelvin: 7000,
-    candela: 330,
+    candela: 620,
     angle: 0.42,
     penumbra: 1,
     shadow: 0,
@@ -75,7 +75,7 @@ export const thirteen =
     reflections(stage, lit);
     stage.ambient(5600, lit.length === 0 ? 0.012 : 0.004);
     const lens = stage.lens({ wide, tall, focus, move: (t) => ({ at: [truck * (t - 0.5), 0, 0] }) });
-    const glow = new Color(TUNGSTEN).multiplyScalar(lit.length > 4 ? 0.014 : 0.045);
+    const glow = new Color(TUNGSTEN).multiplyScalar(lit.length > 4 ? 0.014 : 0.07);
     const glows = lit.map((bulb) => ({ bulb, at: [0, 0, 0] as Vec3, color: glow }));
     let upright: boolean | null = null;
 
@@ -100,7 +100,7 @@ export const thirteen =
         exposure: 1.06,
         glows,
         dof: { focus: focus(0), aperture: 6, max: 9 },
-        saturation: 0.74,
+        saturation: lit.length === 0 ? 0.74 : 0.9,
         contrast: 1.28,
         toe: 0.0006,
         grain: 0.055,
