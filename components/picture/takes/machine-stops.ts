@@ -12,7 +12,7 @@ export const machineStops: MakeTake = (stage) => {
   const reel = filmReel(stage);
   reel.position.set(0.34, 0, 0.85);
   reel.rotation.y = 0.42;
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), machine.object, reel);
+  stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x34312d }), stage.net(), machine.object, reel);
   const key = stage.spot({
     at: [-1.75, 1.6, 2.35],
     to: [0.42, 0.16, 0.8],
@@ -27,8 +27,8 @@ export const machineStops: MakeTake = (stage) => {
     at: [2.9, 1.9, -3.9],
     to: [1, 0.95, -1.4],
     kelvin: 6800,
-    candela: 85,
-    angle: 0.26,
+    candela: 260,
+    angle: 0.3,
     penumbra: 0.9,
     shadow: 0,
   });
