@@ -7,7 +7,7 @@ export const silence: MakeTake = (stage) => {
   const seat = chair(stage);
   seat.position.set(-0.2, 0, -1.5);
   seat.rotation.y = -0.5;
-  stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x45423e }), stage.net(), seat);
+  stage.add(stage.chamber({ skip: ["pz", "py", "ny"], albedo: 0x45423e }), stage.net(), seat);
   const day = windowLight(stage, {
     sun: [6.4, 12.5, -8.2],
     falls: [-0.3, 0, -1.35],
