@@ -35,7 +35,7 @@ const ambient = (lines: number): string => /* glsl */ `
          vec3 lit = lineLight(vWPos, facing, toward);
          if (dot(lit, vec3(1.)) > 1e-5) {
            float open = smoothstep(.25, 1., q.z);
-           lit *= open * mix(.35, 1., relief(normalize((viewMatrix * vec4(toward, 0.)).xyz)));
+           lit *= open * mix(.12, 1., relief(normalize((viewMatrix * vec4(toward, 0.)).xyz)));
          }
          reflectedLight.directDiffuse += lit * material.diffuseColor;`
       : ""

@@ -3,8 +3,8 @@ import type { MakeTake } from "../take";
 
 /** Twenty-three weeks, seen along them; the eye drifts towards the far ends. */
 export const allRails: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x35322f }), stage.net(), rails(stage, { gain: 0.14 }));
-  stage.ambient(6500, 0.002);
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x35322f }), stage.net(), rails(stage, { gain: 0.3 }));
+  stage.ambient(6500, 0.005);
   const lens = stage.lens({
     wide: { at: [0.1, 1.05, 4.6], to: [0.5, 1.75, -4.2], fov: 44 },
     tall: { at: [-0.1, 4.75, 5], to: [0.75, 3.3, -4.2], fov: 58 },
