@@ -24,11 +24,11 @@ export const blenderBuried: MakeTake = (stage) => {
     }),
   );
   stage.spot({
-    at: [-1.5, 1.75, -2.2],
+    at: [-0.86, PLINTH + 0.2, -3.1],
     to: [-0.1, PLINTH, -0.2],
     kelvin: 6600,
-    candela: 30,
-    angle: 0.3,
+    candela: 24,
+    angle: 0.24,
     penumbra: 0.9,
     near: 0.6,
     far: 5,
@@ -44,7 +44,7 @@ export const blenderBuried: MakeTake = (stage) => {
     wide: {
       at: [0.2, PLINTH + 0.085, 1.05],
       to: [AT[0] + 0.04, PLINTH + 0.15, AT[2]],
-      fov: 22,
+      fov: 21.5,
       shift: [-0.13, 0],
     },
     tall: {
