@@ -15,11 +15,11 @@ export const blenderLoud: MakeTake = (stage) => {
   });
   stage.add(object);
   stage.spot({
-    at: [-0.95, PLINTH + 1.25, -0.35],
+    at: [-1.2, PLINTH + 0.78, -0.36],
     to: [0, PLINTH + 0.28, 0],
     kelvin: 5200,
     balance: 5000,
-    candela: 22,
+    candela: 11,
     angle: 0.13,
     penumbra: 0.6,
     radius: 1.5,
@@ -38,8 +38,8 @@ export const blenderLoud: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.004);
   const lens = stage.lens({
-    wide: { at: [0.14, PLINTH + 0.82, 0.36], to: [0, PLINTH + 0.27, 0], fov: 17.5, shift: [-0.15, 0.02] },
-    tall: { at: [0.1, PLINTH + 0.9, 0.44], to: [0, PLINTH + 0.24, 0], fov: 27, shift: [0, -0.11] },
+    wide: { at: [0.03, PLINTH + 1.02, 0.12], to: [0, PLINTH + 0.3, 0], fov: 15, roll: 8, shift: [-0.17, 0] },
+    tall: { at: [0.03, PLINTH + 1.02, 0.12], to: [0, PLINTH + 0.3, 0], fov: 27, roll: 8, shift: [0, -0.13] },
   });
   return stage.take({
     lens,
