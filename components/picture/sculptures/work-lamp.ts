@@ -22,7 +22,7 @@ const BULB: [number, number][] = [
 ];
 
 /** Where it hangs over the merchandise: the middle of the shade's rim. */
-export const WORK_LAMP: Vec3 = [0.1, 1.62, 0.48];
+export const WORK_LAMP: Vec3 = [0.1, 1.62, 0.72];
 /** Its light, as the print sees it. */
 export const WORK_LIGHT = kelvin(3100, 4400);
 

@@ -11,7 +11,7 @@ export const merchTable: MakeTake = (stage) => {
     to: [WORK_LAMP[0], 0, WORK_LAMP[2] - 0.25],
     kelvin: 3100,
     balance: 4400,
-    candela: 34,
+    candela: 30,
     angle: 1.0,
     penumbra: 0.5,
     radius: 3,
@@ -23,7 +23,7 @@ export const merchTable: MakeTake = (stage) => {
     to: [0.4, 1.2, -4.2],
     kelvin: 3600,
     balance: 4400,
-    candela: 60,
+    candela: 20,
     angle: 0.8,
     penumbra: 0.9,
     shadow: 0,
@@ -37,7 +37,7 @@ export const merchTable: MakeTake = (stage) => {
   );
   stage.ambient(5600, 0.01);
   const lens = stage.lens({
-    wide: { at: [-0.55, 1.22, 3.3], to: [-0.34, 1.0, 0], fov: 29 },
+    wide: { at: [-0.55, 1.16, 3.3], to: [-0.36, 0.9, 0], fov: 33 },
     tall: { at: [-0.3, 1.5, 3.7], to: [0.0, 1.45, 0], fov: 52 },
     move: (t) => ({ at: [0.06 * t, 0, -0.12 * t] }),
   });
@@ -47,11 +47,11 @@ export const merchTable: MakeTake = (stage) => {
       exposure: 1.2,
       contrast: 1.22,
       halation: 0.035,
-      dof: { focus: 3.45, aperture: 7, max: 6 },
-      haze: { light: key, gain: 0.012, g: 0.4, steps: 48 },
+      dof: { focus: 3.0, aperture: 7, max: 6 },
+      haze: { light: key, gain: 0.03, g: 0.4, steps: 48 },
     },
     render(_t, now) {
-      key.intensity = 34 * (1 - 0.4 * now.hearing);
+      key.intensity = 30 * (1 - 0.4 * now.hearing);
     },
   });
 };
