@@ -31,7 +31,7 @@ export const theRing: MakeTake = (stage) => {
     stage.chamber({ skip: ["pz"], albedo: 0x35322f }),
     stage.net(),
     foldingTable(stage),
-    earpiece(stage, { at: AT, turn: [0, -1.75, 0.06], lamp: LAMP, gain: 2.2 }),
+    earpiece(stage, { at: AT, turn: [0, -1.75, 0.06], lamp: LAMP, gain: 1.4 }),
     earpieceCable(stage, { through, turns: 48 }),
   );
   const key = stage.spot({
@@ -74,7 +74,7 @@ export const theRing: MakeTake = (stage) => {
     grade: {
       exposure: 1.05,
       dof: { focus: 3.2, aperture: 16, max: 9 },
-      haze: { light: key, gain: 0.012, g: 0.5, steps: 40 },
+      haze: { light: key, gain: 0.022, g: 0.5, steps: 40 },
     },
     render(_t, now) {
       key.intensity = 40 * (1 - 0.25 * now.hearing);
