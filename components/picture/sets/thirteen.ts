@@ -7,6 +7,9 @@ import type { Aim, EnvCard, MakeTake, Stage, Vec3 } from "../take";
 /** What tungsten leaves on the foam: paler than the glass, or the whole room goes brown. */
 const ON_FOAM = new Color(1.38, 0.89, 0.55);
 
+/** Of the air around each bulb, by how many burn: several fill the room with it. */
+const GLOW = [0, 0.07, 0.035, 0.014] as const;
+
 const cold = (at: Vec3, gain: number): EnvCard => ({
   at,
   width: 0.25,
@@ -75,7 +78,7 @@ export const thirteen =
     reflections(stage, lit);
     stage.ambient(5600, lit.length === 0 ? 0.012 : 0.004);
     const lens = stage.lens({ wide, tall, focus, move: (t) => ({ at: [truck * (t - 0.5), 0, 0] }) });
-    const glow = new Color(TUNGSTEN).multiplyScalar(lit.length > 4 ? 0.014 : 0.07);
+    const glow = new Color(TUNGSTEN).multiplyScalar(GLOW[Math.min(lit.length, GLOW.length - 1)] ?? 0);
     const glows = lit.map((bulb) => ({ bulb, at: [0, 0, 0] as Vec3, color: glow }));
     let upright: boolean | null = null;
 
@@ -100,7 +103,7 @@ export const thirteen =
         exposure: 1.06,
         glows,
         dof: { focus: focus(0), aperture: 6, max: 9 },
-        saturation: lit.length === 0 ? 0.74 : 0.9,
+        saturation: lit.length === 1 ? 0.9 : 0.74,
         contrast: 1.28,
         toe: 0.0006,
         grain: 0.055,
