@@ -22,16 +22,16 @@ export const offBalance: MakeTake = (stage) => {
   });
   stage.env(
     [
-      { at: [2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(16) },
+      { at: [-2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(16) },
       { at: [-3, 1, -2.6], width: 0.3, height: 3, color: kelvin(7000).multiplyScalar(0.4) },
     ],
     { strips: 0.01, intensity: 0.7 },
   );
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [-1.6, 0.98, 0.62], to: [0.1, 1.1, 0.1], fov: 44, shift: [-0.06, 0] },
-    tall: { at: [-1.6, 1.0, 0.6], to: [0.1, 1.1, 0.1], fov: 66 },
-    move: (t) => ({ roll: 4 * t, at: [0.05 * t, 0, 0] }),
+    wide: { at: [1.5, 1.0, 1.3], to: [-0.05, 1.09, 0.2], fov: 48, shift: [-0.2, 0] },
+    tall: { at: [1.5, 1.02, 1.3], to: [-0.05, 1.12, 0.1], fov: 74, shift: [-0.05, -0.04] },
+    move: (t) => ({ roll: 4 * t, at: [-0.05 * t, 0, 0] }),
   });
   return stage.take({
     lens,
@@ -39,8 +39,8 @@ export const offBalance: MakeTake = (stage) => {
       exposure: 1.1,
       contrast: 1.24,
       halation: 0.04,
-      dof: { focus: 1.1, aperture: 7, max: 7 },
-      haze: { light: key, gain: 0.014, g: 0.4, steps: 48 },
+      dof: { focus: 1.6, aperture: 7, max: 7 },
+      haze: { light: key, gain: 0.035, g: 0.4, steps: 48 },
     },
     render(_t, now) {
       key.intensity = CANDELA * (1 - 0.3 * now.hearing);
