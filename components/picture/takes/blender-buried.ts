@@ -48,7 +48,7 @@ export const blenderBuried: MakeTake = (stage) => {
       shift: [-0.13, 0],
     },
     tall: {
-      at: [0.1, PLINTH + 0.1, 1.1],
+      at: [0.25, PLINTH + 0.1, 1.1],
       to: [AT[0] + 0.06, PLINTH + 0.17, AT[2]],
       fov: 34,
       shift: [0, -0.1],
