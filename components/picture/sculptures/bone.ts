@@ -40,10 +40,12 @@ const NORMAL = /* glsl */ `#include <normal_fragment_maps>
   vec2 e = vec2(.2, 0.); float b = vnoise(p); vec3 g = vec3(vnoise(p + e.xyy), vnoise(p + e.yxy), vnoise(p + e.yyx)) - b;
   normal = normalize(normal - (viewMatrix * vec4(g, 0.)).xyz * .3 * fine * smoothstep(.08, .5, abs(dot(normal, normalize(vViewPosition))))); }`;
 
+/** Where the lamp itself is seen, bone shows its surface: what comes through it is little of that, and flat. */
 const THROUGH = /* glsl */ `#include <emissivemap_fragment>
 { float mottle = .75 + .5 * vnoise(vWPos * 14.) * vnoise(vWPos * 5. + 2.);
   if (uVessels > 0.) mottle *= 1. - .4 * vessels(vWPos);
   vec3 left = exp(-vThrough * uDensity * mottle * (uSwallow + .35));
+  left *= mix(.03, 1., smoothstep(.002, .02, vThrough));
   vec3 ray = uLamp - vWPos;
   totalEmissiveRadiance += min(uThrough * left * mix(.45, 1., vOpen) / max(.15, dot(ray, ray)), vec3(20.)); }`;
 

@@ -5,7 +5,7 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 60;
+const CANDELA = 62;
 const LAMP: Vec3 = [0.98, 1.38, -2.3];
 
 /** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
@@ -19,7 +19,7 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 1.25,
+      gain: 1.05,
       density: 36,
       vessels: 0.8,
     }),
@@ -37,7 +37,7 @@ export const skull: MakeTake = (stage) => {
     far: 5,
     bias: -0.0006,
     // Nothing comes in from below, where the vault is open.
-    shutters: { left: -1, right: 1, bottom: -0.12, top: 1 },
+    shutters: { left: -1, right: 1, bottom: -0.065, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
@@ -48,12 +48,12 @@ export const skull: MakeTake = (stage) => {
     penumbra: 0.7,
     shadow: 0,
   });
-  bounce(stage, [-0.35, 1.1, 0.4], 3600, 0.07);
+  bounce(stage, [-0.35, 1.1, 0.4], 3600, 0.04);
   stage.env([{ at: [1.2, 0.9, -3], width: 0.8, color: kelvin(3400).multiplyScalar(30) }], {
     strips: 0.01,
-    intensity: 0.6,
+    intensity: 0.12,
   });
-  stage.ambient(6500, 0.01);
+  stage.ambient(6500, 0.006);
   return stage.take({
     lens: insideLens(stage),
     grade: {
@@ -63,7 +63,7 @@ export const skull: MakeTake = (stage) => {
       grain: 0.055,
       halation: 0.04,
       dof: { focus: 0.66, aperture: 6, max: 8 },
-      haze: { light: key, gain: 0.085, g: 0.45, steps: 70, max: 2.2 },
+      haze: { light: key, gain: 0.04, g: 0.45, steps: 70, max: 2.2 },
     },
     render(_t, now) {
       key.intensity = CANDELA * (1 - 0.3 * now.hearing);
