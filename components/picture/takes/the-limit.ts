@@ -7,7 +7,7 @@ export const theLimit: MakeTake = (stage) => {
   seat.rotation.y = 0.6;
   stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }), stage.net(), seat);
   const rim = stage.spot({
-    at: [-2.1, 0.63, -1.45],
+    at: [-2.3, 0.64, -1.35],
     to: [0, 0.5, 0],
     kelvin: 5800,
     candela: 130,
@@ -25,6 +25,6 @@ export const theLimit: MakeTake = (stage) => {
   return stage.take({
     lens,
     grade: { exposure: 1.1, dof: { focus: 1.25, aperture: 7, max: 6 } },
-    render: (t) => rim.position.setX(-2.1 + 0.5 * t),
+    render: (t) => rim.position.setX(-2.3 + 0.3 * t),
   });
 };
