@@ -1,9 +1,11 @@
-import type { BufferGeometry } from "three";
-import { merge } from "./geometry";
+import { BufferGeometry } from "three";
+import { merged } from "./geometry";
 import type { Steps } from "./steps";
 
-/** Parts by what they are made of; a generator where they are many, for one of them is a step. */
-export type Kinds<Kind extends string> = Readonly<Record<Kind, () => Iterable<BufferGeometry>>>;
+/** Parts, and between them whatever steps they take: `yield yield* lathed(…)`. */
+export type Parts = Iterable<BufferGeometry | "wait" | undefined>;
+/** By what they are made of; a generator where they are many, for one of them is a step. */
+export type Kinds<Kind extends string> = Readonly<Record<Kind, () => Parts>>;
 
 /** The parts of each kind merged into one geometry: made part by part. */
 export function* assembled<Kind extends string>(kinds: Kinds<Kind>): Steps<Record<Kind, BufferGeometry>> {
@@ -11,10 +13,10 @@ export function* assembled<Kind extends string>(kinds: Kinds<Kind>): Steps<Recor
   for (const kind in kinds) {
     const parts: BufferGeometry[] = [];
     for (const part of kinds[kind]()) {
-      parts.push(part);
+      if (part instanceof BufferGeometry) parts.push(part);
       yield;
     }
-    made[kind] = merge(parts);
+    made[kind] = yield* merged(parts);
     yield;
   }
   return made as Record<Kind, BufferGeometry>;

@@ -2,42 +2,25 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  CatmullRomCurve3,
   CylinderGeometry,
-  Euler,
   ExtrudeGeometry,
-  LatheGeometry,
   type Material,
-  Matrix4,
   Mesh,
   Quaternion,
   Shape,
-  TubeGeometry,
   Vector2,
   Vector3,
 } from "three";
 import type { Vec3 } from "../take";
-
-export interface Placing {
-  readonly at?: Vec3;
-  /** Euler angles XYZ, radians. */
-  readonly turn?: Vec3;
-  readonly scale?: number | Vec3;
-}
+import { indexArray } from "./index-array";
+import { lathed, type Profile } from "./lathed";
+import { type Placing, placed } from "./placed";
+import { finish, type Steps } from "./steps";
+import { type TubeOptions, tubed } from "./tubed";
 
 /** A copy of the geometry, scaled, turned, then moved. */
-export function place(
-  geometry: BufferGeometry,
-  { at = [0, 0, 0], turn = [0, 0, 0], scale = 1 }: Placing,
-): BufferGeometry {
-  const size: Vec3 = typeof scale === "number" ? [scale, scale, scale] : scale;
-  const matrix = new Matrix4().compose(
-    new Vector3(...at),
-    new Quaternion().setFromEuler(new Euler(...turn)),
-    new Vector3(...size),
-  );
-  return geometry.clone().applyMatrix4(matrix);
-}
+export const place = (geometry: BufferGeometry, placing: Placing): BufferGeometry =>
+  finish(placed(geometry, placing));
 
 const WIDTHS = { position: 3, normal: 3, uv: 2 } as const;
 
@@ -49,33 +32,38 @@ function shaded(part: BufferGeometry): BufferGeometry {
   return faceted;
 }
 
-/** One indexed geometry of position, normal and uv, written in one go. @throws RangeError when there is nothing to merge. */
-export function merge(parts: readonly BufferGeometry[]): BufferGeometry {
+/** Corners that are merged in one step. */
+const STRETCH = 4096;
+
+/** One indexed geometry of position, normal and uv, a stretch at a time. @throws RangeError when there is nothing to merge. */
+export function* merged(parts: readonly BufferGeometry[]): Steps<BufferGeometry> {
+  if (parts.length === 0) throw new RangeError("There is no part to merge.");
   const all = parts.map(shaded);
-  if (all.length === 0) throw new RangeError("There is no part to merge.");
   const corners = (part: BufferGeometry) => part.getAttribute("position").count;
   const vertices = all.reduce((sum, part) => sum + corners(part), 0);
   const indices = all.reduce((sum, part) => sum + (part.index?.count ?? corners(part)), 0);
-  const index = vertices > 0xffff ? new Uint32Array(indices) : new Uint16Array(indices);
-  const merged = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
-  for (const [name, width] of Object.entries(WIDTHS)) {
-    const values = new Float32Array(vertices * width);
-    let at = 0;
-    for (const part of all) {
-      if (part.hasAttribute(name)) values.set(part.getAttribute(name).array, at);
-      at += corners(part) * width;
-    }
-    merged.setAttribute(name, new BufferAttribute(values, width));
-  }
-  let [at, first] = [0, 0];
+  const index = indexArray(vertices, indices);
+  const geometry = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
+  for (const [name, width] of Object.entries(WIDTHS))
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertices * width), width));
+  let [at, first, since] = [0, 0, 0];
   for (const part of all) {
-    const count = part.index?.count ?? corners(part);
-    for (let i = 0; i < count; i++) index[at + i] = first + (part.index ? part.index.getX(i) : i);
-    at += count;
+    for (const [name, width] of Object.entries(WIDTHS))
+      if (part.hasAttribute(name))
+        geometry.getAttribute(name).array.set(part.getAttribute(name).array, first * width);
+    const from = part.index?.array;
+    const count = from?.length ?? corners(part);
+    for (let i = 0; i < count; i++) {
+      index[at++] = first + (from ? (from[i] as number) : i);
+      if (++since % STRETCH === 0) yield;
+    }
     first += corners(part);
   }
-  return merged;
+  return geometry;
 }
+
+/** The same, at once. */
+export const merge = (parts: readonly BufferGeometry[]): BufferGeometry => finish(merged(parts));
 
 export interface Shading {
   readonly cast?: boolean;
@@ -110,18 +98,8 @@ export function rod(
 }
 
 /** A bent bar through the points. */
-export function tube(
-  points: readonly Vec3[],
-  r: number,
-  { segments = 24, sides = 10, closed = false }: { segments?: number; sides?: number; closed?: boolean } = {},
-): BufferGeometry {
-  const curve = new CatmullRomCurve3(
-    points.map((p) => new Vector3(...p)),
-    closed,
-    "centripetal",
-  );
-  return new TubeGeometry(curve, segments, r, sides, closed);
-}
+export const tube = (points: readonly Vec3[], r: number, options?: TubeOptions): BufferGeometry =>
+  finish(tubed(points, r, options));
 
 /** A box w × h × d about the origin, its edges chamfered by `bevel`. */
 export function rbox(w: number, h: number, d: number, bevel = 0.004): BufferGeometry {
@@ -153,9 +131,4 @@ export function rbox(w: number, h: number, d: number, bevel = 0.004): BufferGeom
 }
 
 /** Turned about y from a profile of [radius, height], bottom to top along the outside. */
-export function lathe(profile: readonly (readonly [r: number, y: number])[], segments = 48): BufferGeometry {
-  return new LatheGeometry(
-    profile.map(([r, y]) => new Vector2(r, y)),
-    segments,
-  );
-}
+export const lathe = (profile: Profile, segments = 48): BufferGeometry => finish(lathed(profile, segments));

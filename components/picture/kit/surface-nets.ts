@@ -1,6 +1,7 @@
 /** Naive surface nets (S. Gibson 1998): one vertex in every cell that the surface crosses. */
 import { BufferAttribute, BufferGeometry } from "three";
 import type { Tier, Vec3 } from "../take";
+import { Gathered } from "./gathered";
 import { norm3, type Sdf } from "./sdf";
 import type { Steps } from "./steps";
 
@@ -120,26 +121,26 @@ export function* surfaceNets(f: Sdf, min: Vec3, max: Vec3, size: Vec3): Steps<Bu
     (max[2] - min[2]) / (nz - 1),
   ];
   const { values, index } = yield* sample(f, min, step, size);
-  const vertexOf = new Int32Array(values.length).fill(-1);
-  const positions: number[] = [];
+  /** Counted from one: nought where there is none. */
+  const vertexOf = new Uint32Array(values.length);
+  const positions = new Gathered(Float32Array);
   const corner = new Float32Array(8);
   const at = new Float64Array(3);
   for (let z = 0; z < nz - 1; z++) {
-    yield;
-    for (let y = 0; y < ny - 1; y++)
+    for (let y = 0; y < ny - 1; y++) {
+      if (y % 16 === 0) yield;
       for (let x = 0; x < nx - 1; x++) {
         for (let k = 0; k < 8; k++)
           corner[k] = values[index(x + (k & 1), y + ((k >> 1) & 1), z + (k >> 2))] as number;
         if (!crossing(corner, at)) continue;
+        positions.push(min[0] + (x + (at[0] as number)) * step[0]);
+        positions.push(min[1] + (y + (at[1] as number)) * step[1]);
+        positions.push(min[2] + (z + (at[2] as number)) * step[2]);
         vertexOf[index(x, y, z)] = positions.length / 3;
-        positions.push(
-          min[0] + (x + (at[0] as number)) * step[0],
-          min[1] + (y + (at[1] as number)) * step[1],
-          min[2] + (z + (at[2] as number)) * step[2],
-        );
       }
+    }
   }
-  const faces: number[] = [];
+  const faces = new Gathered(Uint32Array);
   const [row, slice] = [nx, nx * ny];
   /** The four cells about an edge of the grid, `u` and `v` being the steps across it. */
   const quad = (cell: number, u: number, v: number, flip: boolean) => {
@@ -147,13 +148,12 @@ export function* surfaceNets(f: Sdf, min: Vec3, max: Vec3, size: Vec3): Steps<Bu
     const b = vertexOf[cell - v] as number;
     const c = vertexOf[cell] as number;
     const d = vertexOf[cell - u] as number;
-    if (a < 0 || b < 0 || c < 0 || d < 0) return;
-    if (flip) faces.push(a, c, b, a, d, c);
-    else faces.push(a, b, c, a, c, d);
+    if (a === 0 || b === 0 || c === 0 || d === 0) return;
+    for (const corner of flip ? [a, c, b, a, d, c] : [a, b, c, a, c, d]) faces.push(corner - 1);
   };
-  for (let z = 1; z < nz - 1; z++) {
-    yield;
-    for (let y = 1; y < ny - 1; y++)
+  for (let z = 1; z < nz - 1; z++)
+    for (let y = 1; y < ny - 1; y++) {
+      if (y % 16 === 1) yield;
       for (let x = 1; x < nx - 1; x++) {
         const cell = index(x, y, z);
         const inside = (values[cell] as number) < 0;
@@ -161,13 +161,15 @@ export function* surfaceNets(f: Sdf, min: Vec3, max: Vec3, size: Vec3): Steps<Bu
         if (inside !== (values[cell + row] as number) < 0) quad(cell, slice, 1, !inside);
         if (inside !== (values[cell + slice] as number) < 0) quad(cell, 1, row, !inside);
       }
-  }
-  const settled = new Float32Array(positions);
+    }
+  const settled = yield* positions.joined();
   const normals = yield* settle(f, settled, step[0]);
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(settled, 3));
   geometry.setAttribute("normal", new BufferAttribute(normals, 3));
   geometry.setAttribute("uv", new BufferAttribute(new Float32Array((settled.length / 3) * 2), 2));
-  geometry.setIndex(faces);
+  const wide = yield* faces.joined();
+  const narrow = settled.length / 3 > 0xffff ? wide : new Uint16Array(wide);
+  geometry.setIndex(new BufferAttribute(narrow, 1));
   return geometry;
 }

@@ -1,7 +1,8 @@
 /** What an earpiece holds: balanced armatures, their crossover, sound tubes with dampers, a socket, enamelled wire. */
 import { type BufferGeometry, CylinderGeometry, TorusGeometry } from "three";
 import { assembled } from "../kit/assembled";
-import { type Placing, place, rbox, rod, tube } from "../kit/geometry";
+import { place, rbox, rod, tube } from "../kit/geometry";
+import type { Placing } from "../kit/placed";
 import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 import { crossover, receiver, twisted } from "./receiver";
@@ -27,11 +28,12 @@ const DAMPERS: readonly Vec3[] = [
 ];
 
 export function* earpieceWorks(): Steps<Works> {
-  const made = RECEIVERS.map(({ size, where }) => {
+  const made: ReturnType<typeof receiver>[] = [];
+  for (const { size, where } of RECEIVERS) {
     const { can, board, solder } = receiver(...size);
-    return { can: place(can, where), board: place(board, where), solder: place(solder, where) };
-  });
-  yield;
+    made.push({ can: place(can, where), board: place(board, where), solder: place(solder, where) });
+    yield;
+  }
   const cross = crossover();
   yield;
   const socket: Placing = { at: [-0.098, 0.215, -0.01], turn: [0, 0, 0.36] };

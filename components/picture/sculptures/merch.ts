@@ -1,7 +1,8 @@
 /** What is for sale, laid out on the folding table: shirts in piles and one hung, records in a crate, a cash box. */
 import { DoubleSide, Group } from "three";
 import { assembled } from "../kit/assembled";
-import { mesh, type Placing, place, rbox } from "../kit/geometry";
+import { mesh, place, rbox } from "../kit/geometry";
+import { type Placing, placed } from "../kit/placed";
 import type { Sculpture } from "../take";
 import { cashBox } from "./cash-box";
 import { foldingTable, TABLE_TOP as Y } from "./folding-table";
@@ -18,14 +19,12 @@ function* goods() {
     { at: [-0.04, Y, -0.22], turn: [0, -0.03, 0] },
     { at: [-0.33, Y, -0.2] },
   ] as const;
-  const hung = hungShirt();
-  yield;
+  const hung = yield* hungShirt();
   const front: Placing = { at: [-0.16, Y - 0.03, 0.386], turn: [-0.02, 0, 0] };
   const box = cashBox();
   yield;
   const boxAt: Placing = { at: [-0.68, Y, 0.02], turn: [0, 0.3, 0] };
-  const bin = crate();
-  yield;
+  const bin = yield* crate();
   const binAt: Placing = { at: [0.62, Y, -0.04], turn: [0, -0.22, 0] };
   const record = shown();
   yield;
@@ -37,8 +36,15 @@ function* goods() {
     }),
   );
   return yield* assembled({
-    dark: () => [place(piles[0].cloth, where[0]), place(piles[1].cloth, where[1]), place(hung.cloth, front)],
-    pale: () => [place(piles[2].cloth, where[2]), place(piles[3].cloth, where[3])],
+    *dark() {
+      yield yield* placed(piles[0].cloth, where[0]);
+      yield yield* placed(piles[1].cloth, where[1]);
+      yield place(hung.cloth, front);
+    },
+    *pale() {
+      yield yield* placed(piles[2].cloth, where[2]);
+      yield yield* placed(piles[3].cloth, where[3]);
+    },
     prints: () => [
       place(piles[0].print, where[0]),
       place(piles[1].print, where[1]),

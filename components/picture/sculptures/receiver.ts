@@ -1,6 +1,9 @@
 /** The parts of an earpiece's works: a balanced-armature receiver, its crossover, a twisted pair. */
 import { type BufferGeometry, SphereGeometry } from "three";
-import { merge, type Placing, place, rbox, rod, tube } from "../kit/geometry";
+import type { Parts } from "../kit/assembled";
+import { merge, place, rbox, rod } from "../kit/geometry";
+import type { Placing } from "../kit/placed";
+import { tubed } from "../kit/tubed";
 import type { Vec3 } from "../take";
 
 /** One receiver along x: two drawn halves with their seam, a spout at +x, a terminal board with its solder at -x. */
@@ -49,8 +52,8 @@ export function crossover(): { board: BufferGeometry; metal: BufferGeometry } {
 }
 
 /** Two wires twisted about the line through `points`. */
-export function twisted(points: readonly Vec3[], turns: number): BufferGeometry[] {
-  return [0, Math.PI].map((phase) => {
+export function* twisted(points: readonly Vec3[], turns: number): Parts {
+  for (const phase of [0, Math.PI]) {
     const line: Vec3[] = [];
     for (let k = 0; k < points.length - 1; k++) {
       const [a, b] = [points[k] ?? [0, 0, 0], points[k + 1] ?? [0, 0, 0]];
@@ -65,6 +68,6 @@ export function twisted(points: readonly Vec3[], turns: number): BufferGeometry[
       }
     }
     line.push(points.at(-1) ?? [0, 0, 0]);
-    return tube(line, 0.0016, { segments: line.length * 2, sides: 5 });
-  });
+    yield yield* tubed(line, 0.0016, { segments: line.length * 2, sides: 5 });
+  }
 }
