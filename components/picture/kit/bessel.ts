@@ -1,24 +1,26 @@
 /** Bessel functions of integer order, by their integrals (Abramowitz & Stegun 9.1.21 and 9.6.19). */
-const STEPS = 160;
+import type { Steps } from "./steps";
+
+const POINTS = 160;
 
 /** J_n(x). */
 export function besselJ(n: number, x: number): number {
   let sum = 0;
-  for (let i = 0; i < STEPS; i++) {
-    const a = ((i + 0.5) / STEPS) * Math.PI;
+  for (let i = 0; i < POINTS; i++) {
+    const a = ((i + 0.5) / POINTS) * Math.PI;
     sum += Math.cos(n * a - x * Math.sin(a));
   }
-  return sum / STEPS;
+  return sum / POINTS;
 }
 
 /** I_n(x) · e^(−x): scaled, since I_n itself outgrows everything it is compared with. */
 export function besselI(n: number, x: number): number {
   let sum = 0;
-  for (let i = 0; i < STEPS; i++) {
-    const a = ((i + 0.5) / STEPS) * Math.PI;
+  for (let i = 0; i < POINTS; i++) {
+    const a = ((i + 0.5) / POINTS) * Math.PI;
     sum += Math.exp(x * (Math.cos(a) - 1)) * Math.cos(n * a);
   }
-  return sum / STEPS;
+  return sum / POINTS;
 }
 
 /** J_n'(x), by recurrence; x above 0. */
@@ -28,10 +30,12 @@ export const besselJ1 = (n: number, x: number): number => (n / x) * besselJ(n, x
 export const besselI1 = (n: number, x: number): number => (n / x) * besselI(n, x) + besselI(n + 1, x);
 
 /** Zeros of J_n up to x = `limit`, the one at 0 left out. */
-export function besselZeros(n: number, limit: number): number[] {
+export function* besselZeros(n: number, limit: number): Steps<number[]> {
   const zeros: number[] = [];
   const step = 0.1;
+  let since = 0;
   for (let x = Math.max(1, n); x < limit; x += step) {
+    if (++since % 16 === 0) yield;
     let [low, high] = [x, x + step];
     if (besselJ(n, low) * besselJ(n, high) >= 0) continue;
     for (let i = 0; i < 40; i++) {

@@ -3,6 +3,7 @@
  * Sound, §200; P. Morse, Vibration and Sound, §19): z = Σ a J_m(k r) cos m(θ − θ0) sin(ω τ) e^(−τ/T), ω ∝ k.
  */
 import { besselJ, besselZeros } from "./bessel";
+import type { Steps } from "./steps";
 
 export interface HeadMode {
   /** Nodal diameters, and the zero of J_m that its rim is. */
@@ -29,10 +30,11 @@ const RING = 1.1;
 const ROUND = 1.8;
 
 /** Modes up to wavenumber `limit`, of up to `diameters` nodal diameters, as a stick of no weight leaves them moving. */
-export function headModes(limit: number, diameters: number, { at, tip }: Stick): HeadMode[] {
-  const lowest = besselZeros(0, 3)[0] ?? Number.NaN;
-  return Array.from({ length: diameters + 1 }, (_, m) => besselZeros(m, limit).map((k) => ({ m, k })))
-    .flat()
+export function* headModes(limit: number, diameters: number, { at, tip }: Stick): Steps<readonly HeadMode[]> {
+  const lowest = (yield* besselZeros(0, 3))[0] ?? Number.NaN;
+  const zeros: { m: number; k: number }[] = [];
+  for (let m = 0; m <= diameters; m++) zeros.push(...(yield* besselZeros(m, limit)).map((k) => ({ m, k })));
+  return zeros
     .map(({ m, k }) => {
       const ratio = k / lowest;
       // A velocity given to the place where the stick falls, in terms of the modes; a displacement is ω times less.

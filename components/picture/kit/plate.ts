@@ -6,6 +6,8 @@ import { finish, type Steps } from "./steps";
 /** Poisson's ratio of steel. */
 const NU = 0.3;
 const RADII = 512;
+/** Places of a field in one step. */
+const STRETCH = 32_768;
 
 /** w(r, θ) = R(r) · cos nθ. */
 export interface Mode {
@@ -31,10 +33,11 @@ function edge(n: number, x: number, nu: number): { det: number; c: number } {
   return { det: momentJ * shearI - momentI * shearJ, c: momentJ / momentI };
 }
 
-function bisect(n: number, from: number, to: number, nu: number): number {
+function* bisect(n: number, from: number, to: number, nu: number): Steps<number> {
   let [low, high] = [from, to];
   const side = Math.sign(edge(n, low, nu).det);
   for (let i = 0; i < 40; i++) {
+    if (i % 8 === 7) yield;
     const middle = (low + high) / 2;
     if (Math.sign(edge(n, middle, nu).det) === side) low = middle;
     else high = middle;
@@ -42,11 +45,12 @@ function bisect(n: number, from: number, to: number, nu: number): number {
   return (low + high) / 2;
 }
 
-function shape(n: number, lambda: number, nu: number): Mode {
+function* shape(n: number, lambda: number, nu: number): Steps<Mode> {
   const { c } = edge(n, lambda, nu);
   const radial = new Float32Array(RADII + 1);
   let square = 0;
   for (let k = 0; k <= RADII; k++) {
+    if (k % 32 === 31) yield;
     const x = Math.max(1e-6, (lambda * k) / RADII);
     // Both conditions were taken with I scaled by e^(−λ).
     const w = besselJ(n, x) + c * besselI(n, x) * Math.exp(x - lambda);
@@ -60,19 +64,17 @@ function shape(n: number, lambda: number, nu: number): Mode {
 /** The modes with n nodal diameters and λ up to `limit`, the rigid ones left out; `nu` is Poisson's ratio. */
 export const modesOf = (n: number, limit: number, nu = NU): Mode[] => finish(modes(n, limit, nu));
 
-function* modes(n: number, limit: number, nu = NU): Steps<Mode[]> {
+export function* modes(n: number, limit: number, nu = NU): Steps<Mode[]> {
   const found: Mode[] = [];
   const step = 0.2;
   const first = Math.max(1.5, 0.7 * n);
   let last = edge(n, first, nu).det;
+  let since = 0;
   for (let x = first + step; x <= limit + step; x += step) {
     const { det } = edge(n, x, nu);
-    if (det * last < 0) {
-      yield;
-      found.push(shape(n, bisect(n, x - step, x, nu), nu));
-      yield;
-    }
+    if (det * last < 0) found.push(yield* shape(n, yield* bisect(n, x - step, x, nu), nu));
     last = det;
+    if (++since % 8 === 0) yield;
   }
   return found.filter((mode) => mode.lambda <= limit);
 }
@@ -141,6 +143,13 @@ export function* displacement(parts: readonly Part[], rows: number, turns: numbe
     }
   }
   let peak = 1e-9;
-  for (const w of field) peak = Math.max(peak, Math.abs(w));
-  return field.map((w) => w / peak);
+  for (let i = 0; i < field.length; i++) {
+    if (i % STRETCH === 0) yield;
+    peak = Math.max(peak, Math.abs(field[i] as number));
+  }
+  for (let i = 0; i < field.length; i++) {
+    if (i % STRETCH === 0) yield;
+    field[i] = (field[i] as number) / peak;
+  }
+  return field;
 }

@@ -35,7 +35,7 @@ function* nodeDistance({ field, rows, turns }: Figure): Steps<Float32Array> {
     const r = row / (rows - 1);
     const [below, above] = [Math.max(0, row - 2), Math.min(rows - 1, row + 2)];
     const across = (above - below) / (rows - 1);
-    if (row % 4 === 0) yield;
+    if (row % 2 === 0) yield;
     const along = (8 * Math.PI * Math.max(r, 0.01)) / turns;
     for (let turn = 0; turn < turns; turn++) {
       const slope = norm2(
@@ -74,7 +74,7 @@ export function* strew(
   };
 
   for (let i = 0; i < grains; i++) {
-    if (i % 2048 === 0) yield;
+    if (i % 1024 === 0) yield;
     const r = Math.sqrt(random()) * 0.99;
     const turn = random();
     const [x, y] = [r * Math.cos(turn * 2 * Math.PI), r * Math.sin(turn * 2 * Math.PI)];

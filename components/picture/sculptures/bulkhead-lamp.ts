@@ -1,5 +1,6 @@
 /** A ship's lamp: its bulb in a jar behind a cage of bars, about the bulb's middle; its foot is towards -z. */
 import { Group, SphereGeometry, TorusGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, tube } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { Sculpture, Vec3 } from "../take";
@@ -16,12 +17,9 @@ const bar = (a: number) => {
   });
 };
 
-export const bulkheadLamp: Sculpture<{ readonly warmth: number; readonly luminance: number }> = (
-  stage,
-  { warmth, luminance },
-) => {
-  const group = new Group();
-  const foot = place(
+/** Its foot, the cage of bars, and their hoop. */
+function* iron(): Parts {
+  yield place(
     lathe(
       [
         [0.085, -0.035],
@@ -35,14 +33,23 @@ export const bulkheadLamp: Sculpture<{ readonly warmth: number; readonly luminan
     ),
     { turn: ALONG, at: [0, 0, -0.08] },
   );
-  const bars = Array.from({ length: 6 }, (_, i) => bar((i / 6) * Math.PI * 2 + 0.26));
-  const hoop = place(new TorusGeometry(CAGE, 0.0032, 8, 40), { at: [0, 0, -0.005] });
-  const iron = stage.standard({ color: 0x3a3b3d, roughness: 0.5, metalness: 0.7 });
-  const jar = place(new SphereGeometry(0.036, 28, 20), { scale: [1, 1, 1.25] });
+  for (let i = 0; i < 6; i++) yield bar((i / 6) * Math.PI * 2 + 0.26);
+  yield place(new TorusGeometry(CAGE, 0.0032, 8, 40), { at: [0, 0, -0.005] });
+}
+
+const jar = () => [place(new SphereGeometry(0.036, 28, 20), { scale: [1, 1, 1.25] })];
+
+export const bulkheadLamp: Sculpture<{ readonly warmth: number; readonly luminance: number }> = (
+  stage,
+  { warmth, luminance },
+) => {
+  const group = new Group();
+  const made = stage.parts("bulkhead lamp", { iron, jar });
+  const dark = stage.standard({ color: 0x3a3b3d, roughness: 0.5, metalness: 0.7 });
   // The lamp's own shadow map is drawn from within the jar.
   group.add(
-    mesh([foot, ...bars, hoop], iron, { cast: false }),
-    mesh(jar, stage.glowing(kelvin(warmth), luminance), { cast: false, receive: false }),
+    mesh(made.iron, dark, { cast: false }),
+    mesh(made.jar, stage.glowing(kelvin(warmth), luminance), { cast: false, receive: false }),
   );
   return group;
 };

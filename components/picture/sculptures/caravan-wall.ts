@@ -12,8 +12,10 @@ import {
   ShaderMaterial,
   Shape,
 } from "three";
-import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { mesh, place, rbox, rod, tube } from "../kit/geometry";
+import type { Parts } from "../kit/assembled";
+import { mesh, place, rbox, rod } from "../kit/geometry";
+import { parametric } from "../kit/parametric";
+import { tubed } from "../kit/tubed";
 import { kelvin } from "../light/kelvin";
 import type { Stage, Vec3 } from "../take";
 import { worn } from "./matter";
@@ -54,7 +56,7 @@ function panel(): BufferGeometry {
 
 /** The roof's curve, from the wall's head over towards the room. */
 const roof = () =>
-  new ParametricGeometry(
+  parametric(
     (u, v, out) => {
       const a = v * 1.35;
       out.set((u - 0.5) * 3, 1.78 + Math.sin(a) * 0.42, WALL + (1 - Math.cos(a)) * 0.42);
@@ -64,7 +66,7 @@ const roof = () =>
   );
 
 /** Ribs pressed into the panelling, a rail along its foot, and a bead where the roof begins. */
-function trim(): BufferGeometry[] {
+function* trim(): Parts {
   const catches = [-0.24, 0.24].flatMap((x) => [
     place(rbox(0.05, 0.02, 0.02, 0.004), { at: [x, WINDOW.y - WINDOW.h + 0.004, WALL + 0.03] }),
     rod(
@@ -73,11 +75,9 @@ function trim(): BufferGeometry[] {
       0.006,
     ),
   ]);
-  return [
-    tube(ring(0.016, WALL + 0.008), 0.017, { segments: 220, sides: 10, closed: true }),
-    place(rbox(3, 0.022, 0.014, 0.004), { at: [0, 1.78, WALL + 0.006] }),
-    ...catches,
-  ];
+  yield yield* tubed(ring(0.016, WALL + 0.008), 0.017, { segments: 220, sides: 10, closed: true });
+  yield place(rbox(3, 0.022, 0.014, 0.004), { at: [0, 1.78, WALL + 0.006] });
+  yield* catches;
 }
 
 /** The plane of light behind the window: its middle's height, its own height, where it stands. */
@@ -129,10 +129,12 @@ export const caravanWall = (stage: Stage): Group => {
   const made = stage.parts("caravan's wall", {
     *panels() {
       yield panel();
-      yield roof();
+      yield yield* roof();
     },
     trim,
-    seal: () => [tube(ring(0.0, WALL + 0.012), 0.008, { segments: 220, sides: 6, closed: true })],
+    *seal() {
+      yield yield* tubed(ring(0.0, WALL + 0.012), 0.008, { segments: 220, sides: 6, closed: true });
+    },
   });
   group.add(mesh(made.panels, laminate));
   group.add(mesh(made.trim, stage.standard({ color: 0x9b9da0, roughness: 0.38, metalness: 0.9 })));

@@ -1,5 +1,5 @@
 /** Coffee in a mug that stands on a shaking worktop. */
-import { BufferGeometry, Float32BufferAttribute, Mesh } from "three";
+import { BufferAttribute, BufferGeometry, Mesh, Sphere, Vector3 } from "three";
 import type { ShaderPatch, Stage } from "../take";
 
 const RINGS = 56;
@@ -26,6 +26,26 @@ const MODES: readonly { readonly root: number; readonly height: number; readonly
   { root: 7.0156, height: 0.5, hertz: 0.7 },
 ];
 
+/** The faces between its rings, and each spoke's cosine and sine. */
+function* ringed() {
+  const index = new Uint16Array(RINGS * SPOKES * 6);
+  let face = 0;
+  for (let i = 0; i < RINGS; i++) {
+    if (i % 16 === 0) yield;
+    for (let k = 0; k < SPOKES; k++) {
+      const [a, b] = [i * SPOKES + k, i * SPOKES + ((k + 1) % SPOKES)];
+      index.set([a, b, a + SPOKES, b, b + SPOKES, a + SPOKES], face);
+      face += 6;
+    }
+  }
+  const around = new Float64Array(SPOKES * 2);
+  for (let k = 0; k < SPOKES; k++) {
+    const a = (k / SPOKES) * Math.PI * 2;
+    around.set([Math.cos(a), Math.sin(a)], k * 2);
+  }
+  return { index, around };
+}
+
 export interface Coffee {
   readonly mesh: Mesh;
   /** The surface `seconds` after the cut; `height` metres at its middle. */
@@ -35,18 +55,15 @@ export interface Coffee {
 /** Its surface about the origin, `radius` metres wide; the modes beat slowly, as if seen stroboscopically. `sheen` is what it mirrors. */
 export function coffee(stage: Stage, radius: number, sheen: ShaderPatch): Coffee {
   const count = (RINGS + 1) * SPOKES;
-  const position = new Float32BufferAttribute(new Float32Array(count * 3), 3);
-  const normal = new Float32BufferAttribute(new Float32Array(count * 3), 3);
-  const index: number[] = [];
-  for (let i = 0; i < RINGS; i++)
-    for (let k = 0; k < SPOKES; k++) {
-      const [a, b] = [i * SPOKES + k, i * SPOKES + ((k + 1) % SPOKES)];
-      index.push(a, b, a + SPOKES, b, b + SPOKES, a + SPOKES);
-    }
+  const [positions, normals] = [new Float32Array(count * 3), new Float32Array(count * 3)];
+  const [position, normal] = [new BufferAttribute(positions, 3), new BufferAttribute(normals, 3)];
+  const { index, around } = stage.made("coffee's rings", ringed, { soon: true });
   const geometry = new BufferGeometry();
+  // It stands out of its plane by much less than its rim is wide.
+  geometry.boundingSphere = new Sphere(new Vector3(), radius * 1.1);
   geometry.setAttribute("position", position);
   geometry.setAttribute("normal", normal);
-  geometry.setIndex(index);
+  geometry.setIndex(new BufferAttribute(index, 1));
   const mesh = new Mesh(
     geometry,
     stage.standard({ color: 0x0b0603, roughness: 0.05, envMapIntensity: 0.3 }, sheen),
@@ -70,17 +87,20 @@ export function coffee(stage: Stage, radius: number, sheen: ShaderPatch): Coffee
           dy += rise * swing;
         });
         const r = (i / RINGS) * radius;
+        const n = Math.hypot(1, dy * height);
         for (let k = 0; k < SPOKES; k++) {
-          const a = (k / SPOKES) * Math.PI * 2;
-          const [c, s] = [Math.cos(a), Math.sin(a)];
-          position.setXYZ(i * SPOKES + k, c * r, y * height, s * r);
-          const n = Math.hypot(1, dy * height);
-          normal.setXYZ(i * SPOKES + k, (-dy * height * c) / n, 1 / n, (-dy * height * s) / n);
+          const [c, s] = [around[k * 2] ?? 0, around[k * 2 + 1] ?? 0];
+          const v = (i * SPOKES + k) * 3;
+          positions[v] = c * r;
+          positions[v + 1] = y * height;
+          positions[v + 2] = s * r;
+          normals[v] = (-dy * height * c) / n;
+          normals[v + 1] = 1 / n;
+          normals[v + 2] = (-dy * height * s) / n;
         }
       }
       position.needsUpdate = true;
       normal.needsUpdate = true;
-      geometry.computeBoundingSphere();
     },
   };
 }

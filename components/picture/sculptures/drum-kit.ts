@@ -9,8 +9,18 @@ import {
   TorusGeometry,
 } from "three";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Stage } from "../take";
-import { addBoom, addCymbal, addDrum, addTripod, type DrumOptions, type KitParts, kitOf } from "./drum";
+import {
+  type Adder,
+  addBoom,
+  addCymbal,
+  addDrum,
+  addTripod,
+  type DrumOptions,
+  type KitParts,
+  kitOf,
+} from "./drum";
 import { bronze, head, lacquer } from "./drum-materials";
 import { worn } from "./matter";
 
@@ -49,26 +59,26 @@ function addHardware({ chrome }: KitParts) {
   }
 }
 
-function addCrash(kit: KitParts) {
+function* addCrash(kit: KitParts): Steps<void> {
   addBoom(kit, -0.86, 0.12, 1.12, [-0.6, 1.3, 0.1], 0.9);
-  addCymbal(kit, 0.21, [-0.6, 1.29, 0.1], [0.3, 0, -0.2]);
+  yield* addCymbal(kit, 0.21, [-0.6, 1.29, 0.1], [0.3, 0, -0.2]);
 }
 
-function addRide(kit: KitParts) {
+function* addRide(kit: KitParts): Steps<void> {
   addBoom(kit, 0.86, 0.05, 0.98, [0.56, 1.13, 0.08], 0.2);
-  addCymbal(kit, 0.255, [0.56, 1.12, 0.08], [0.34, 0, 0.16], 0.05, 0.2);
+  yield* addCymbal(kit, 0.255, [0.56, 1.12, 0.08], [0.34, 0, 0.16], 0.05, 0.2);
 }
 
-function addSecondCrash(kit: KitParts) {
+function* addSecondCrash(kit: KitParts): Steps<void> {
   addBoom(kit, 0.98, -0.5, 1.28, [0.78, 1.42, -0.3], 1.4);
-  addCymbal(kit, 0.225, [0.78, 1.41, -0.3], [0.2, 0, 0.22]);
+  yield* addCymbal(kit, 0.225, [0.78, 1.41, -0.3], [0.2, 0, 0.22]);
 }
 
-function addHiHat(kit: KitParts) {
+function* addHiHat(kit: KitParts): Steps<void> {
   addTripod(kit, -0.86, -0.3, 0.86, 0.25, 0.5);
   kit.chrome.push(rod([-0.86, 0.86, -0.3], [-0.86, 1.06, -0.3], 0.0045));
-  addCymbal(kit, 0.178, [-0.86, 0.875, -0.3], [0, 0, 0], 0.05, 0.2);
-  addCymbal(kit, 0.178, [-0.86, 0.868, -0.3], [Math.PI, 0, 0], 0.05, 0.2);
+  yield* addCymbal(kit, 0.178, [-0.86, 0.875, -0.3], [0, 0, 0], 0.05, 0.2);
+  yield* addCymbal(kit, 0.178, [-0.86, 0.868, -0.3], [Math.PI, 0, 0], 0.05, 0.2);
 }
 
 function addThrone({ black, chrome }: KitParts) {
@@ -149,7 +159,7 @@ function kickFront(stage: Stage): Group {
   return front;
 }
 
-const ADDERS: readonly ((kit: KitParts) => void)[] = [
+const ADDERS: readonly Adder[] = [
   ...DRUMS.map((drum) => (kit: KitParts) => addDrum(kit, drum)),
   addHardware,
   addCrash,

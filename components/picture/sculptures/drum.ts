@@ -1,7 +1,9 @@
 /** One drum's parts, standing on its end about the origin; and a cymbal's. */
 import { type BufferGeometry, CapsuleGeometry, CircleGeometry, CylinderGeometry, TorusGeometry } from "three";
 import { assembled } from "../kit/assembled";
-import { lathe, place, rod } from "../kit/geometry";
+import { place, rod } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { placed } from "../kit/placed";
 import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 
@@ -16,13 +18,15 @@ export interface KitParts {
 
 export const kitParts = (): KitParts => ({ chrome: [], shells: [], heads: [], black: [], cymbals: [] });
 
-/** What the adders put together, merged by what it is made of. Each of them is a step. */
-export function* kitOf(
-  adders: Iterable<(kit: KitParts) => void>,
-): Steps<Record<keyof KitParts, BufferGeometry>> {
+/** One of them is a step, unless it takes steps itself. */
+export type Adder = (kit: KitParts) => void | Steps<void>;
+
+/** What the adders put together, merged by what it is made of. */
+export function* kitOf(adders: Iterable<Adder>): Steps<Record<keyof KitParts, BufferGeometry>> {
   const kit = kitParts();
   for (const add of adders) {
-    add(kit);
+    const steps = add(kit);
+    if (steps) yield* steps;
     yield;
   }
   return yield* assembled({
@@ -46,13 +50,14 @@ export interface DrumOptions {
   readonly sides?: number;
 }
 
-export function addDrum(
+export function* addDrum(
   kit: KitParts,
   { radius, depth, at, turn, lugs, open = false, sides = 56 }: DrumOptions,
-): void {
+): Steps<void> {
   const put = (list: BufferGeometry[], part: BufferGeometry) => list.push(place(part, { at, turn }));
   put(kit.shells, new CylinderGeometry(radius, radius, depth, sides, 1, true));
   for (const end of [-1, 1]) {
+    yield;
     put(
       kit.chrome,
       place(new TorusGeometry(radius + 0.006, 0.0085, 10, sides), {
@@ -78,6 +83,7 @@ export function addDrum(
   for (let i = 0; i < lugs; i++) {
     const angle = ((i + 0.5) / lugs) * Math.PI * 2;
     const [x, z] = [Math.cos(angle), Math.sin(angle)];
+    yield;
     for (const end of [-1, 1]) {
       const [inner, outer] = [radius + 0.012, radius + 0.014];
       put(
@@ -100,14 +106,14 @@ export function addDrum(
 }
 
 /** A cymbal's bronze; `uv.x` is the radius in metres, along which it is lathed, `uv.y` the angle. */
-export function addCymbal(
+export function* addCymbal(
   kit: KitParts,
   radius: number,
   at: Vec3,
   turn: Vec3,
   bow = 0.055,
   bell = 0.17,
-): void {
+): Steps<void> {
   const rise = bow * radius * 1.9;
   const profile: [number, number][] = Array.from({ length: 27 }, (_, i) => {
     const t = i / 26;
@@ -117,14 +123,15 @@ export function addCymbal(
     return [r, inBell ? rise + cup : rise * (1 - Math.max(0, (t - 0.2) / 0.8) ** 1.45)];
   });
   const under = profile.map(([r, y]): [number, number] => [r, y - 0.0016]);
-  const geometry = lathe([...under, ...profile.reverse()], 80);
+  const geometry = yield* lathed([...under, ...profile.reverse()], 80);
   const position = geometry.getAttribute("position");
   const uv = geometry.getAttribute("uv");
   for (let i = 0; i < position.count; i++) {
     const [x, z] = [position.getX(i), position.getZ(i)];
     uv.setXY(i, Math.hypot(x, z), Math.atan2(z, x));
   }
-  kit.cymbals.push(place(geometry, { at, turn }));
+  yield;
+  kit.cymbals.push(yield* placed(geometry, { at, turn }));
   kit.black.push(
     place(new CylinderGeometry(0.016, 0.02, 0.03, 12), { at: [at[0], at[1] + rise + 0.04, at[2]], turn }),
   );

@@ -1,6 +1,7 @@
 /** A giant earpiece moulded to one ear, with its works and its cable. */
 import { Euler, Group, Matrix4, Quaternion, Vector3 } from "three";
-import { mesh, tube } from "../kit/geometry";
+import { mesh } from "../kit/geometry";
+import { tubed } from "../kit/tubed";
 import { kelvin } from "../light/kelvin";
 import type { Sculpture, Vec3 } from "../take";
 import { acrylic, earpieceShell } from "./earpiece-shell";
@@ -60,7 +61,7 @@ export const earpieceCable: Sculpture<{ readonly through: readonly Vec3[]; reado
   const black = stage.standard({ color: 0x1c1a18, roughness: 0.35 });
   const { cable } = stage.parts(`earpiece's cable ${through} ${turns}`, {
     *cable() {
-      const spine = tube(through, 0.001, { segments: 600, sides: 3 }).getAttribute("position");
+      const spine = (yield* tubed(through, 0.001, { segments: 600, sides: 3 })).getAttribute("position");
       const strand = (phase: number): Vec3[] =>
         Array.from({ length: 601 }, (_, i) => {
           // Three vertices of the spine's section, averaged, give its middle back.
@@ -80,8 +81,11 @@ export const earpieceCable: Sculpture<{ readonly through: readonly Vec3[]; reado
           ];
         });
       const sides = stage.tier === "draft" ? 4 : 6;
-      yield tube(strand(0), 0.0042, { segments: 600, sides });
-      yield tube(strand(Math.PI), 0.0042, { segments: 600, sides });
+      for (const phase of [0, Math.PI]) {
+        const along = strand(phase);
+        yield;
+        yield yield* tubed(along, 0.0042, { segments: 600, sides });
+      }
     },
   });
   return mesh(cable, black);

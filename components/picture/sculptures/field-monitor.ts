@@ -1,5 +1,7 @@
 import { BoxGeometry, type BufferGeometry, Group, type Object3D, PlaneGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { tubed } from "../kit/tubed";
 import { kelvin } from "../light/kelvin";
 import type { Stage, Vec3 } from "../take";
 
@@ -43,7 +45,7 @@ function shell(): BufferGeometry[] {
 }
 
 /** Vents, sockets and the plate with its number: what one sees of a monitor that is turned away. */
-function back(): BufferGeometry[] {
+function* back(): Parts {
   const vents = Array.from({ length: 9 }, (_, k) =>
     place(rbox(0.2, 0.005, 0.012, 0.001), { at: [0, 1.22 - k * 0.014, 0.212 - (k < 3 ? 0.004 : 0)] }),
   );
@@ -63,44 +65,38 @@ function back(): BufferGeometry[] {
       { at: [x, 1.025, 0.228], turn: [Math.PI / 2, 0, 0] },
     ),
   );
-  return [...vents, ...sockets, place(rbox(0.05, 0.03, 0.003, 0.001), { at: [0.075, 1.03, 0.231] })];
+  yield;
+  yield* [...vents, ...sockets, place(rbox(0.05, 0.03, 0.003, 0.001), { at: [0.075, 1.03, 0.231] })];
 }
 
 /** A crew's cart: two shelves on four posts, casters. */
-function cart(): BufferGeometry[] {
-  const parts: BufferGeometry[] = [0.28, 0.92].map((y) =>
-    place(rbox(0.62, 0.03, 0.5, 0.008), { at: [0, y, 0] }),
-  );
+function* cart(): Parts {
+  for (const y of [0.28, 0.92]) yield place(rbox(0.62, 0.03, 0.5, 0.008), { at: [0, y, 0] });
   for (const x of [-1, 1])
     for (const z of [-1, 1]) {
-      parts.push(rod([x * 0.285, 0.11, z * 0.225], [x * 0.285, 0.97, z * 0.225], 0.0135));
-      parts.push(
-        place(
-          lathe(
-            [
-              [0.01, -0.014],
-              [0.05, -0.014],
-              [0.055, -0.008],
-              [0.055, 0.008],
-              [0.05, 0.014],
-              [0.01, 0.014],
-            ],
-            24,
-          ),
-          { at: [x * 0.285 + 0.02, 0.055, z * 0.225], turn: [Math.PI / 2, 0, 0.3] },
+      yield rod([x * 0.285, 0.11, z * 0.225], [x * 0.285, 0.97, z * 0.225], 0.0135);
+      yield place(
+        lathe(
+          [
+            [0.01, -0.014],
+            [0.05, -0.014],
+            [0.055, -0.008],
+            [0.055, 0.008],
+            [0.05, 0.014],
+            [0.01, 0.014],
+          ],
+          24,
         ),
+        { at: [x * 0.285 + 0.02, 0.055, z * 0.225], turn: [Math.PI / 2, 0, 0.3] },
       );
-      parts.push(place(rbox(0.03, 0.06, 0.045, 0.004), { at: [x * 0.285 + 0.008, 0.095, z * 0.225] }));
+      yield place(rbox(0.03, 0.06, 0.045, 0.004), { at: [x * 0.285 + 0.008, 0.095, z * 0.225] });
     }
-  parts.push(
-    rod([-0.285, 0.97, -0.225], [-0.285, 0.97, 0.225], 0.0115),
-    rod([0.285, 0.97, -0.225], [0.285, 0.97, 0.225], 0.0115),
-  );
-  return parts;
+  yield rod([-0.285, 0.97, -0.225], [-0.285, 0.97, 0.225], 0.0115);
+  yield rod([0.285, 0.97, -0.225], [0.285, 0.97, 0.225], 0.0115);
 }
 
-const cables = (): BufferGeometry[] => [
-  tube(
+function* cables(): Parts {
+  yield yield* tubed(
     [
       [-0.08, 1.025, 0.25],
       [-0.085, 1.02, 0.3],
@@ -114,8 +110,8 @@ const cables = (): BufferGeometry[] => [
     ],
     0.0055,
     { segments: 120, sides: 8 },
-  ),
-  tube(
+  );
+  yield yield* tubed(
     [
       [-0.045, 1.025, 0.25],
       [-0.04, 1.015, 0.31],
@@ -126,8 +122,8 @@ const cables = (): BufferGeometry[] => [
     ],
     0.0045,
     { segments: 80, sides: 8 },
-  ),
-  tube(
+  );
+  yield yield* tubed(
     [
       [0.06, 1.06, 0.23],
       [0.07, 1.04, 0.29],
@@ -140,18 +136,28 @@ const cables = (): BufferGeometry[] => [
     ],
     0.007,
     { segments: 120, sides: 8 },
-  ),
-];
+  );
+}
 
 /** A picture-tube field monitor on its cart, its screen toward -z and lit, its back toward +z. */
 export const fieldMonitor = (stage: Stage): Object3D => {
   const group = new Group();
+  const made = stage.parts("field monitor", {
+    *dark() {
+      yield* shell();
+      yield* cables();
+    },
+    *bright() {
+      yield* back();
+      yield* cart();
+    },
+  });
   group.add(
     mesh(
-      [...shell(), ...cables()],
+      made.dark,
       stage.standard({ color: 0x26282b, roughness: 0.55, metalness: 0.1, envMapIntensity: 0.8 }),
     ),
-    mesh([...back(), ...cart()], stage.standard({ color: 0x4a4d51, roughness: 0.38, metalness: 0.7 })),
+    mesh(made.bright, stage.standard({ color: 0x4a4d51, roughness: 0.38, metalness: 0.7 })),
     mesh(
       place(new PlaneGeometry(0.39, 0.3), { at: SCREEN, turn: [0, Math.PI, 0] }),
       stage.glowing(kelvin(8200), 5),

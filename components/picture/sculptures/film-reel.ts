@@ -1,13 +1,9 @@
-import {
-  type BufferGeometry,
-  ExtrudeGeometry,
-  Group,
-  type Object3D,
-  Path,
-  Shape,
-  TorusGeometry,
-} from "three";
+import { Group, type Object3D, Path, Shape, TorusGeometry } from "three";
+import type { Parts } from "../kit/assembled";
+import { extruded } from "../kit/extruded";
 import { lathe, mesh, place } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { placed } from "../kit/placed";
 import type { Stage, Vec3 } from "../take";
 import { filmStrip } from "./film-strip";
 import { filmTexture } from "./footage";
@@ -17,7 +13,7 @@ const REEL_RADIUS = 0.19;
 const GAP = 0.0385;
 const WOUND = 0.128;
 
-function flange(): BufferGeometry {
+function flange(): Shape {
   const plate = new Shape();
   plate.absarc(0, 0, REEL_RADIUS, 0, Math.PI * 2, false);
   const bore = new Path();
@@ -31,25 +27,17 @@ function flange(): BufferGeometry {
     hole.closePath();
     plate.holes.push(hole);
   }
-  return new ExtrudeGeometry(plate, {
-    depth: 0.0012,
-    bevelEnabled: true,
-    bevelSize: 0.0008,
-    bevelThickness: 0.0008,
-    bevelSegments: 1,
-    curveSegments: 48,
-  });
+  return plate;
 }
 
 /** The film as it lies wound: an edge every few turns, for light to catch. */
-function wound(): BufferGeometry {
+function* wound(): Parts {
   const profile: [number, number][] = [[0.05, -GAP / 2]];
   for (let r = 0.052; r < WOUND; r += 0.004)
     profile.push([r, -GAP / 2 + 0.0004], [r + 0.003, -GAP / 2], [r + 0.0035, -GAP / 2 + 0.0012]);
   const back = profile.map(([r, y]): [number, number] => [r, -y]).reverse();
-  return place(lathe([...profile, [WOUND, -GAP / 2], [WOUND, GAP / 2], ...back], 64), {
-    turn: [Math.PI / 2, 0, 0],
-  });
+  const roll = yield* lathed([...profile, [WOUND, -GAP / 2], [WOUND, GAP / 2], ...back], 64);
+  yield yield* placed(roll, { turn: [Math.PI / 2, 0, 0] });
 }
 
 /** The end of the film: off the reel, down to the floor and curled there. `y` is up from the axle. */
@@ -71,10 +59,10 @@ const TAIL: readonly Vec3[] = [
   [0.62, -0.1, 0.045],
 ];
 
-function* metal() {
-  const plate = flange();
+function* metal(): Parts {
+  const plate = yield* extruded(flange(), { depth: 0.0012, bevel: 0.0008, curveSegments: 48 });
   for (const side of [-1, 1]) {
-    yield place(plate, { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] });
+    yield yield* placed(plate, { at: [0, 0, side * (GAP / 2 + 0.0012) - 0.0006] });
     yield place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), {
       at: [0, 0, side * (GAP / 2 + 0.0015)],
     });
@@ -97,8 +85,10 @@ export const filmReel = (stage: Stage): Object3D => {
   const group = new Group();
   const made = stage.parts("film reel", {
     metal,
-    wound: () => [wound()],
-    tail: () => [filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] })],
+    wound,
+    *tail() {
+      yield yield* filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] });
+    },
   });
   const film = stage.standard({ color: 0x131211, roughness: 0.34, metalness: 0.1, envMapIntensity: 0.8 });
   const strip = stage.standard({

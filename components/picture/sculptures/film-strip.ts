@@ -1,4 +1,5 @@
 import { BufferGeometry, CatmullRomCurve3, Float32BufferAttribute, Vector3 } from "three";
+import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 import { FRAME_PITCH } from "./footage";
 
@@ -13,10 +14,10 @@ export interface StripOptions {
 }
 
 /** A ribbon of film through the points; u counts frames, v runs across. */
-export function filmStrip(
+export function* filmStrip(
   points: readonly Vec3[],
   { segments = 120, across = () => [0, 1, 0], closed = false }: StripOptions = {},
-): BufferGeometry {
+): Steps<BufferGeometry> {
   const curve = new CatmullRomCurve3(
     points.map((p) => new Vector3(...p)),
     closed,
@@ -29,6 +30,7 @@ export function filmStrip(
   const index: number[] = [];
   const at = new Vector3();
   for (let i = 0; i <= segments; i++) {
+    if (i % 48 === 0) yield;
     const k = i / segments;
     curve.getPointAt(k, at);
     const side = new Vector3(...across(k)).normalize();

@@ -1,6 +1,9 @@
 /** Where the film runs over a flatbed editing table: plates, rolls, rollers and the path between them. */
 import type { BufferGeometry } from "three";
 import { lathe, place } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { placed } from "../kit/placed";
+import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 
 /** Height of the table's top and of the middle of the film above the floor, metres. */
@@ -142,7 +145,7 @@ export function pictureDrum(): BufferGeometry {
 }
 
 /** A roll of film on its side: an edge every few turns. */
-export function roll({ x, z, roll: radius }: Plate): BufferGeometry {
+export function* roll({ x, z, roll: radius }: Plate): Steps<BufferGeometry> {
   const [low, high] = [TOP + 0.0265, TOP + 0.0635];
   const profile: [number, number][] = [
     [radius, low],
@@ -151,7 +154,7 @@ export function roll({ x, z, roll: radius }: Plate): BufferGeometry {
   for (let r = radius - 0.001; r > 0.042; r -= 0.0042)
     profile.push([r, high + 0.0004], [r - 0.003, high + 0.0002], [r - 0.0034, high - 0.0012]);
   profile.push([0.038, high - 0.001], [0.038, high + 0.0015], [0.028, high + 0.0015], [0.028, low]);
-  return place(lathe(profile, 64), { at: [x, 0, z] });
+  return yield* placed(yield* lathed(profile, 64), { at: [x, 0, z] });
 }
 
 /** A plate with its spindle. */

@@ -62,11 +62,17 @@ export function flatbed(stage: Stage, { running, counts = true }: FlatbedOptions
       yield* metal();
       for (const one of PLATES) yield plate(one);
     },
-    rolls: () => PLATES.map(roll),
-    sound: () => [filmStrip(SOUND_PATH)],
+    *rolls() {
+      for (const one of PLATES) yield yield* roll(one);
+    },
+    *sound() {
+      yield yield* filmStrip(SOUND_PATH);
+    },
   });
   const threaded = stage.parts(`flatbed's film ${running}`, {
-    strip: () => [filmStrip(running ? PICTURE_PATH : SLACK_PATH, { segments: 220 })],
+    *strip() {
+      yield yield* filmStrip(running ? PICTURE_PATH : SLACK_PATH, { segments: 220 });
+    },
   });
   object.add(mesh(body.dark, dark), mesh(body.bright, bright));
   object.add(
@@ -104,6 +110,7 @@ export function flatbed(stage: Stage, { running, counts = true }: FlatbedOptions
     { x: 0.078, y: -0.012, height: 0.038 },
   ];
   const counter = sevenSegments(
+    stage,
     digits,
     running ? kelvin(2500) : new Color(0.55, 0.3, 0.16),
     running ? 7 : 1.2,

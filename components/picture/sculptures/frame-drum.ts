@@ -1,4 +1,5 @@
 import { CylinderGeometry, Group, Vector3 } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, tube } from "../kit/geometry";
 import { NOISE } from "../kit/noise";
 import { splice } from "../light/patch";
@@ -7,19 +8,10 @@ import type { ShaderPatch, Stage, Vec3 } from "../take";
 /** Metres; a child's frame drum. */
 export const FRAME_DRUM = { radius: 0.19, height: 0.085 } as const;
 
-export interface FrameDrum {
-  readonly object: Group;
-  /** How far the skin stands out in its mode, 0 to 1. */
-  beat(share: number): void;
-}
+const { radius: R, height: H } = FRAME_DRUM;
 
-/** A drum of one skin over a bent hoop, lying on its open side at `at`; the skin's top is `height` above it. */
-export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
-  const { radius: R, height: H } = FRAME_DRUM;
-  const share = { value: 0 };
-  const centre = new Vector3(...at);
-  const skin = stage.standard({ color: 0xb9a88a, roughness: 0.62, metalness: 0 }, hide(centre, R, share));
-  const hoop = lathe(
+const hoopOf = () =>
+  lathe(
     [
       [R - 0.01, 0.003],
       [R - 0.008, 0],
@@ -32,6 +24,9 @@ export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
     ],
     112,
   );
+
+/** The skin over the hoop, folded down and cut. */
+function* hideOf(): Parts {
   // The skin is folded over the hoop and cut unevenly a hand's breadth down.
   const lap = lathe(
     [
@@ -48,7 +43,8 @@ export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
     if (edge.getY(i) < H - 0.02)
       edge.setY(i, edge.getY(i) + 0.0035 * Math.sin(7 * turn) + 0.002 * Math.sin(19 * turn + 1));
   }
-  const face = lathe(
+  yield lap;
+  yield lathe(
     [
       [R - 0.005, H + 0.0008],
       [R * 0.66, H + 0.0003],
@@ -57,31 +53,56 @@ export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
     ],
     112,
   );
-  const tacks = Array.from({ length: 26 }, (_, i) => {
+}
+
+/** Tacks all round, and the braid beneath them. */
+function* tacked(): Parts {
+  const tack = lathe(
+    [
+      [0.0042, 0],
+      [0.0034, 0.0016],
+      [0.0015, 0.0026],
+      [0, 0.0028],
+    ],
+    12,
+  );
+  const lying = place(place(tack, { turn: [0, 0, -Math.PI / 2] }), { at: [0, 0, 0], turn: [0, 0, 0] });
+  for (let i = 0; i < 26; i++) {
     const turn = (i / 26) * 2 * Math.PI + 0.03 * Math.sin(i * 5);
-    const tack = lathe(
-      [
-        [0.0042, 0],
-        [0.0034, 0.0016],
-        [0.0015, 0.0026],
-        [0, 0.0028],
-      ],
-      12,
-    );
-    return place(place(tack, { turn: [0, 0, -Math.PI / 2] }), { at: [0, 0, 0], turn: [0, 0, 0] })
+    yield lying
+      .clone()
       .translate(R + 0.0016, H - 0.017, 0)
       .rotateY(turn);
-  });
+  }
   const ring: Vec3[] = Array.from({ length: 40 }, (_, i) => {
     const turn = (i / 40) * 2 * Math.PI;
     return [Math.cos(turn) * (R + 0.0018), H - 0.017, Math.sin(turn) * (R + 0.0018)];
   });
-  const braid = tube(ring, 0.0016, { segments: 160, sides: 6, closed: true });
+  yield tube(ring, 0.0016, { segments: 160, sides: 6, closed: true });
+}
+
+export interface FrameDrum {
+  readonly object: Group;
+  /** How far the skin stands out in its mode, 0 to 1. */
+  beat(share: number): void;
+}
+
+/** A drum of one skin over a bent hoop, lying on its open side at `at`; the skin's top is `height` above it. */
+export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
+  const share = { value: 0 };
+  const centre = new Vector3(...at);
+  const skin = stage.standard({ color: 0xb9a88a, roughness: 0.62, metalness: 0 }, hide(centre, R, share));
+  const made = stage.parts("frame drum", { hide: hideOf, brass: tacked });
+  const hoop = stage.parts("frame drum's hoop", { hoop: () => [hoopOf()] });
+  const inside = stage.made(
+    "frame drum's inside",
+    () => new CylinderGeometry(R - 0.012, R - 0.012, 0.001, 48, 1, true),
+  );
   const brass = stage.standard({ color: 0x9c7a44, roughness: 0.38, metalness: 1 });
   const object = new Group();
   object.position.set(...at);
-  object.add(mesh(hoop, stage.wood(0x6b4526, 0.42)), mesh([lap, face], skin), mesh([...tacks, braid], brass));
-  object.add(mesh(new CylinderGeometry(R - 0.012, R - 0.012, 0.001, 48, 1, true), skin, { cast: false }));
+  object.add(mesh(hoop.hoop, stage.wood(0x6b4526, 0.42)), mesh(made.hide, skin), mesh(made.brass, brass));
+  object.add(mesh(inside, skin, { cast: false }));
   return {
     object,
     beat(value) {

@@ -1,9 +1,11 @@
 /** A full-face helmet from within, about the origin: padding, the opening with its seal, the visor half up. */
 import { DoubleSide, Group, TorusGeometry } from "three";
-import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
 import { mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { parametric } from "../kit/parametric";
 import { ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
+import type { Steps } from "../kit/steps";
 import { gridOf, surfaceNets } from "../kit/surface-nets";
+import { tubed } from "../kit/tubed";
 import type { Sculpture, Vec3 } from "../take";
 import { worn } from "./matter";
 
@@ -50,18 +52,21 @@ function front(x: number, y: number): number {
 }
 
 /** A closed line around the opening, `grow` metres outside its edge. */
-function edge(grow: number): Vec3[] {
-  return Array.from({ length: 72 }, (_, i) => {
+function* edge(grow: number): Steps<Vec3[]> {
+  const line: Vec3[] = [];
+  for (let i = 0; i < 72; i++) {
+    if (i % 8 === 7) yield;
     const a = (i / 72) * Math.PI * 2;
     let r = 0;
     while (opening(0.02 + Math.cos(a) * r, Math.sin(a) * r, grow) < 0 && r < 0.6) r += 0.002;
     const [x, y] = [0.02 + Math.cos(a) * r, Math.sin(a) * r];
-    return [x, y, front(x, y) + 0.006];
-  });
+    line.push([x, y, front(x, y) + 0.006]);
+  }
+  return line;
 }
 
 function visor() {
-  return new ParametricGeometry(
+  return parametric(
     (u, v, out) => {
       const x = (u - 0.5) * 0.86;
       const y = 0.055 + 0.05 * x * x + v * 0.3;
@@ -103,7 +108,9 @@ export const helmet: Sculpture = (stage) => {
   const rubber = stage.standard({ color: 0x16161a, roughness: 0.6 });
   const made = stage.parts("helmet's fittings", {
     *rubber() {
-      yield tube(edge(-0.004), 0.0125, { segments: 160, sides: 12, closed: true });
+      const along = yield* edge(-0.004);
+      yield;
+      yield yield* tubed(along, 0.0125, { segments: 160, sides: 12, closed: true });
       yield rim();
       yield place(rbox(0.055, 0.17, 0.006, 0.002), {
         at: [0.238, -0.19, -0.205],
@@ -111,7 +118,9 @@ export const helmet: Sculpture = (stage) => {
       });
     },
     chrome: strap,
-    visor: () => [visor()],
+    *visor() {
+      yield yield* visor();
+    },
   });
   group.add(mesh(made.rubber, rubber));
   group.add(mesh(made.chrome, stage.chrome()));

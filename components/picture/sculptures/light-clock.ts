@@ -1,5 +1,6 @@
 /** A clock drawn by light: sixty strokes, ten of them long, and one hand. Its face looks to +z. */
 import { BoxGeometry, Group } from "three";
+import type { Parts } from "../kit/assembled";
 import { mesh, place } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { Stage, Vec3 } from "../take";
@@ -13,6 +14,14 @@ function stroke(angle: number, from: number, to: number, width: number) {
   return place(new BoxGeometry(width, to - from, 0.006), { at, turn: [0, 0, -angle] });
 }
 
+function* dial(): Parts {
+  for (let i = 0; i < 60; i++) {
+    const long = i % 6 === 0;
+    const from = long ? RADIUS - 0.06 : RADIUS - 0.022;
+    yield stroke((i / 60) * 2 * Math.PI, from, RADIUS, long ? 0.013 : 0.006);
+  }
+}
+
 export interface LightClock {
   readonly object: Group;
   /** Turns the hand; one turn is ten minutes. */
@@ -22,15 +31,7 @@ export interface LightClock {
 export function lightClock(stage: Stage): LightClock {
   const object = new Group();
   const white = kelvin(5200);
-  const strokes = Array.from({ length: 60 }, (_, i) => {
-    const long = i % 6 === 0;
-    return stroke(
-      (i / 60) * 2 * Math.PI,
-      long ? RADIUS - 0.06 : RADIUS - 0.022,
-      RADIUS,
-      long ? 0.013 : 0.006,
-    );
-  });
+  const { strokes } = stage.parts("light clock", { strokes: dial });
   const hand = mesh(
     place(new BoxGeometry(0.011, RADIUS * 0.98, 0.006), { at: [0, RADIUS * 0.37, 0.012] }),
     stage.glowing(white, 3.2),

@@ -1,5 +1,6 @@
 import { Group } from "three";
-import { mesh, place, rbox, tube } from "../kit/geometry";
+import { mesh, place, rbox } from "../kit/geometry";
+import { tubed } from "../kit/tubed";
 import type { Stage, Vec3 } from "../take";
 import { blender, smoothie } from "./blender";
 import { worn } from "./matter";
@@ -27,7 +28,9 @@ export interface LoneBlenderOptions {
 export function restingBlender(stage: Stage, options: LoneBlenderOptions): Group {
   const group = lone(stage, options, true);
   const turned = group.children[0];
-  turned?.add(mesh(smoothie(), stage.standard({ color: 0xb3aa9c, roughness: 0.5 })));
+  turned?.add(
+    mesh(stage.made("what is in the blender", smoothie), stage.standard({ color: 0xb3aa9c, roughness: 0.5 })),
+  );
   return group;
 }
 
@@ -46,6 +49,13 @@ function lone(stage: Stage, { at, turn, slab, cable }: LoneBlenderOptions, lid: 
     dark: () => things.dark,
     glass: () => things.glass,
   });
+  const [x, z] = slab.at ?? [0, 0];
+  const { width, depth } = slab;
+  const board = stage.made(`worktop ${[width, depth, x, z]}`, () =>
+    place(rbox(width, 0.04, depth, 0.006), { at: [x, -0.02, z] }),
+  );
+  const lead =
+    cable && stage.made(`cable ${cable}`, () => tubed(cable, 0.0036, { segments: 120, sides: 10 }));
   const turned = new Group();
   turned.add(
     mesh(metal, stage.standard({ color: 0xb9bcc0, roughness: 0.24, metalness: 1 })),
@@ -55,20 +65,13 @@ function lone(stage: Stage, { at, turn, slab, cable }: LoneBlenderOptions, lid: 
   jar.renderOrder = 8;
   turned.add(jar);
   turned.rotation.y = turn;
-  const [x, z] = slab.at ?? [0, 0];
   const stone = stage.standard(
     { color: 0x2b2a29, roughness: 0.38 },
     worn({ grain: 240, bump: 0.04, mottle: 0.16 }),
   );
   const group = new Group();
   group.position.set(...at);
-  group.add(turned, mesh(place(rbox(slab.width, 0.04, slab.depth, 0.006), { at: [x, -0.02, z] }), stone));
-  if (cable)
-    group.add(
-      mesh(
-        tube(cable, 0.0036, { segments: 120, sides: 10 }),
-        stage.standard({ color: 0x161616, roughness: 0.4 }),
-      ),
-    );
+  group.add(turned, mesh(board, stone));
+  if (lead) group.add(mesh(lead, stage.standard({ color: 0x161616, roughness: 0.4 })));
   return group;
 }

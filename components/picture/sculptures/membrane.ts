@@ -2,10 +2,11 @@
  * A drum's head in its own modes, struck on every second beat of the gig (see `drumhead`), as under a
  * stroboscope: its turns are slowed some two hundred times, its dying away is not. Deeper than life.
  */
-import { BufferAttribute, BufferGeometry, type Material, Mesh } from "three";
+import { BufferAttribute, BufferGeometry, type Material, Mesh, Sphere, Vector3 } from "three";
 import { GIG_BEAT } from "@/media/acoustics/gig";
 import { besselJ } from "../kit/bessel";
-import { headModes, standing } from "../kit/drumhead";
+import { type HeadMode, headModes, standing } from "../kit/drumhead";
+import { indexArray } from "../kit/index-array";
 import type { Steps } from "../kit/steps";
 import type { Stage } from "../take";
 
@@ -15,7 +16,6 @@ const BLOWS = 2 * GIG_BEAT;
 const STICK = { at: 0.3, tip: 0.11 } as const;
 const TOWARDS = -1.9;
 const DIAMETERS = 6;
-const MODES = headModes(17, DIAMETERS, STICK);
 
 /** Turns of the lowest mode in a second, slowed down; and seconds for which they have turned when the eye is let in. */
 const SLOW = 0.42;
@@ -35,20 +35,49 @@ function heard(k: number, hearing: number): number {
 type Profile = readonly (readonly [j: number, slope: number, around: number])[];
 
 /** Of every mode, along the radius: J_m(k r), its slope, and J_m(k r) / r. */
-function* profilesOf(rings: number): Steps<readonly Profile[]> {
+function* profilesOf(modes: readonly HeadMode[], rings: number): Steps<readonly Profile[]> {
   const profiles: Profile[] = [];
-  for (const { m, k } of MODES) {
-    profiles.push(
-      Array.from({ length: rings + 1 }, (_, i) => {
-        const r = Math.max(i / rings, 1e-4);
-        const slope = (besselJ(m, k * (r + 1e-3)) - besselJ(m, k * (r - 1e-3))) / 2e-3;
-        const j = besselJ(m, k * r);
-        return [j, slope, j / r] as const;
-      }),
-    );
-    yield;
+  for (const { m, k } of modes) {
+    const profile: (readonly [number, number, number])[] = [];
+    for (let i = 0; i <= rings; i++) {
+      if (i % 16 === 0) yield;
+      const r = Math.max(i / rings, 1e-4);
+      const slope = (besselJ(m, k * (r + 1e-3)) - besselJ(m, k * (r - 1e-3))) / 2e-3;
+      const j = besselJ(m, k * r);
+      profile.push([j, slope, j / r]);
+    }
+    profiles.push(profile);
   }
   return profiles;
+}
+
+/** The head at rest, of radius 1: rings about its middle, each of so many columns, the last upon the first. */
+function* grid(rings: number, spokes: number) {
+  const columns = spokes + 1;
+  const count = (rings + 1) * columns;
+  const [around, uv] = [new Float64Array(count * 2), new Float32Array(count * 2)];
+  const index = indexArray(count, rings * spokes * 6);
+  let face = 0;
+  for (let i = 0; i <= rings; i++) {
+    if (i % 12 === 0) yield;
+    for (let j = 0; j <= spokes; j++) {
+      const [r, angle] = [i / rings, (j / spokes) * 2 * Math.PI];
+      const v = i * columns + j;
+      around.set([Math.cos(angle), Math.sin(angle)], v * 2);
+      uv.set([0.5 + 0.5 * r * Math.cos(angle), 0.5 + 0.5 * r * Math.sin(angle)], v * 2);
+      if (i === rings || j === spokes) continue;
+      index.set([v, v + 1, v + columns, v + 1, v + columns + 1, v + columns], face);
+      face += 6;
+    }
+  }
+  return { around, uv, index };
+}
+
+/** All of it that is the same whenever it is made. */
+function* prepared(rings: number, spokes: number) {
+  const modes = yield* headModes(17, DIAMETERS, STICK);
+  yield;
+  return { modes, profiles: yield* profilesOf(modes, rings), ...(yield* grid(rings, spokes)) };
 }
 
 export interface Membrane {
@@ -61,20 +90,11 @@ export interface Membrane {
 export function membrane(stage: Stage, radius: number, height: number, material: Material): Membrane {
   const [rings, spokes] = stage.tier === "draft" ? [20, 40] : [52, 120];
   const columns = spokes + 1;
+  const made = stage.made("membrane", () => prepared(rings, spokes), { soon: true });
+  const { modes, profiles, around, uv, index } = made;
   const count = (rings + 1) * columns;
   const position = new Float32Array(count * 3);
   const normal = new Float32Array(count * 3);
-  const uv = new Float32Array(count * 2);
-  const index: number[] = [];
-  for (let i = 0; i <= rings; i++)
-    for (let j = 0; j <= spokes; j++) {
-      const [r, angle] = [i / rings, (j / spokes) * 2 * Math.PI];
-      const v = i * columns + j;
-      position.set([r * radius * Math.cos(angle), 0, r * radius * Math.sin(angle)], v * 3);
-      uv.set([0.5 + 0.5 * r * Math.cos(angle), 0.5 + 0.5 * r * Math.sin(angle)], v * 2);
-      if (i < rings && j < spokes) index.push(v, v + 1, v + columns, v + 1, v + columns + 1, v + columns);
-    }
-  const profiles = stage.made("membrane's profiles", () => profilesOf(rings), { soon: true });
   const orders = Array.from({ length: DIAMETERS + 1 }, (_, m) => m);
   const waves = orders.map((m) =>
     Array.from({ length: columns }, (_, j) => {
@@ -82,56 +102,56 @@ export function membrane(stage: Stage, radius: number, height: number, material:
       return { cos: Math.cos(angle), sin: -m * Math.sin(angle) };
     }),
   );
+  const strength = new Float64Array(modes.length);
   /** What the modes of one order add up to at one radius. */
   const sums = orders.map(() => new Float64Array(3));
   const geometry = new BufferGeometry();
   const positions = new BufferAttribute(position, 3);
   const normals = new BufferAttribute(normal, 3);
   geometry.setAttribute("position", positions).setAttribute("normal", normals);
-  geometry.setAttribute("uv", new BufferAttribute(uv, 2)).setIndex(index);
+  geometry.setAttribute("uv", new BufferAttribute(uv, 2)).setIndex(new BufferAttribute(index, 1));
+  geometry.boundingSphere = new Sphere(new Vector3(), Math.hypot(radius, height));
 
   const move = (seconds: number, hearing: number) => {
-    const strength = MODES.map(
-      (mode) =>
-        DEEP *
-        height *
-        mode.gain *
-        heard(mode.k, hearing) *
-        standing(mode, seconds % BLOWS, BLOWS, SLOW, SINCE),
-    );
+    for (const [q, mode] of modes.entries()) {
+      const stands = standing(mode, seconds % BLOWS, BLOWS, SLOW, SINCE);
+      strength[q] = DEEP * height * mode.gain * heard(mode.k, hearing) * stands;
+    }
     for (let i = 0; i <= rings; i++) {
       for (const sum of sums) sum.fill(0);
-      for (let q = 0; q < MODES.length; q++) {
-        const sum = sums[MODES[q]?.m ?? 0];
+      for (let q = 0; q < modes.length; q++) {
+        const sum = sums[modes[q]?.m ?? 0];
         const profile = profiles[q]?.[i];
         const a = strength[q] ?? 0;
         if (sum && profile) for (let p = 0; p < 3; p++) sum[p] = (sum[p] ?? 0) + a * (profile[p] ?? 0);
       }
       for (let j = 0; j <= spokes; j++) {
-        let [z, slope, around] = [0, 0, 0];
+        let [z, slope, turn] = [0, 0, 0];
         for (let m = 0; m <= DIAMETERS; m++) {
           const sum = sums[m];
           const wave = waves[m]?.[j];
           if (!sum || !wave) continue;
           z += (sum[0] ?? 0) * wave.cos;
           slope += (sum[1] ?? 0) * wave.cos;
-          around += (sum[2] ?? 0) * wave.sin;
+          turn += (sum[2] ?? 0) * wave.sin;
         }
-        const angle = (j / spokes) * 2 * Math.PI;
-        const [c, s] = [Math.cos(angle), Math.sin(angle)];
-        const [dr, da] = [slope / radius, around / radius];
-        const v = (i * columns + j) * 3;
+        const v = i * columns + j;
+        const [c, s] = [around[v * 2] ?? 0, around[v * 2 + 1] ?? 0];
+        const [dr, da] = [slope / radius, turn / radius];
         const [nx, nz] = [-(dr * c - da * s), -(dr * s + da * c)];
         const length = Math.hypot(nx, 1, nz);
-        position[v + 1] = z;
-        normal.set([nx / length, 1 / length, nz / length], v);
+        const r = (i / rings) * radius;
+        position[v * 3] = r * c;
+        position[v * 3 + 1] = z;
+        position[v * 3 + 2] = r * s;
+        normal[v * 3] = nx / length;
+        normal[v * 3 + 1] = 1 / length;
+        normal[v * 3 + 2] = nz / length;
       }
     }
     positions.needsUpdate = true;
     normals.needsUpdate = true;
   };
-  move(0, 0);
-  geometry.computeBoundingSphere();
   const mesh = new Mesh(geometry, material);
   mesh.castShadow = true;
   mesh.receiveShadow = true;

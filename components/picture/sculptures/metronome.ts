@@ -108,6 +108,25 @@ function scale(): { readonly plate: BufferGeometry; readonly marks: BufferGeomet
   return { plate: front(0.076, 0.212, -0.62, 0.62, 0.001, inset), marks };
 }
 
+/** The key at its side, and the plate with its maker's name. */
+const brass = (): BufferGeometry[] => [
+  rod([LOW - 0.008, 0.06, 0], [LOW + 0.016, 0.06, 0], 0.002),
+  place(rbox(0.003, 0.014, 0.02, 0.001), { at: [LOW + 0.017, 0.06, 0] }),
+  place(
+    lathe(
+      [
+        [0, 0],
+        [0.011, 0],
+        [0.0115, 0.0012],
+        [0.009, 0.002],
+        [0, 0.0022],
+      ],
+      28,
+    ),
+    { at: [0, 0.046, half(0.046) + 0.0005], turn: [Math.PI / 2 - 0.17, 0, 0], scale: [1.5, 1, 1] },
+  ),
+];
+
 export interface Metronome {
   readonly object: Group;
   /** @param angle of the pendulum off upright, radians, to the right as one faces it. */
@@ -124,12 +143,11 @@ export const metronome = (stage: Stage): Metronome => {
     box,
     plate: () => [scale().plate],
     marks: () => scale().marks,
+    brass,
+    rod: () => pendulum().rod,
   });
-  const brass = stage.standard({ color: 0xb08d4e, roughness: 0.28, metalness: 0.95 });
-  const key = [
-    rod([LOW - 0.008, 0.06, 0], [LOW + 0.016, 0.06, 0], 0.002),
-    place(rbox(0.003, 0.014, 0.02, 0.001), { at: [LOW + 0.017, 0.06, 0] }),
-  ];
+  const weight = stage.made("metronome's weight", () => pendulum().weight);
+  const yellow = stage.standard({ color: 0xb08d4e, roughness: 0.28, metalness: 0.95 });
   object.add(
     mesh(
       made.box,
@@ -141,11 +159,10 @@ export const metronome = (stage: Stage): Metronome => {
     mesh(made.plate, stage.standard({ color: 0xb9ad92, roughness: 0.7 })),
     mesh(made.marks, stage.standard({ color: 0x17120d, roughness: 0.7 }), { cast: false }),
   );
-  const hung = pendulum();
-  const arm = mesh(hung.rod, stage.standard({ color: 0xb9bcc0, roughness: 0.25, metalness: 0.95 }));
+  const arm = mesh(made.rod, stage.standard({ color: 0xb9bcc0, roughness: 0.25, metalness: 0.95 }));
   arm.add(
     mesh(
-      hung.weight,
+      weight,
       stage.standard(
         { color: 0xa8854a, roughness: 0.36, metalness: 0.95 },
         worn({ grain: 2600, bump: 0.03, mottle: 0.2 }),
@@ -157,28 +174,7 @@ export const metronome = (stage: Stage): Metronome => {
   axle.position.set(0, AXLE + FOOT, half(AXLE + FOOT) - 0.004);
   axle.rotation.x = -Math.atan((LOW - HIGH) / (HEIGHT - FOOT));
   axle.add(arm);
-  object.add(
-    axle,
-    mesh(
-      [
-        ...key,
-        place(
-          lathe(
-            [
-              [0, 0],
-              [0.011, 0],
-              [0.0115, 0.0012],
-              [0.009, 0.002],
-              [0, 0.0022],
-            ],
-            28,
-          ),
-          { at: [0, 0.046, half(0.046) + 0.0005], turn: [Math.PI / 2 - 0.17, 0, 0], scale: [1.5, 1, 1] },
-        ),
-      ],
-      brass,
-    ),
-  );
+  object.add(axle, mesh(made.brass, yellow));
   return {
     object,
     swing(angle) {

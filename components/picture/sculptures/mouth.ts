@@ -2,6 +2,7 @@
 
 import type { BufferGeometry } from "three";
 import { DoubleSide, Group, SphereGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { bakeThrough } from "../kit/bake-through";
 import { mesh, place } from "../kit/geometry";
 import { ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
@@ -58,13 +59,12 @@ function tooth(w: number, h: number, d: number, up: 1 | -1): BufferGeometry {
 /** Half widths from the middle to the back, in metres. */
 const WIDTHS = [0.044, 0.036, 0.04, 0.04, 0.041, 0.056, 0.056];
 
-function row(up: 1 | -1): BufferGeometry[] {
+function* row(up: 1 | -1): Parts {
   const spread = up === 1 ? 0.335 : 0.315;
   const shrink = up === 1 ? 1 : 0.86;
-  const teeth: BufferGeometry[] = [];
   for (const side of [-1, 1]) {
     let a = 0;
-    WIDTHS.forEach((half, i) => {
+    for (const [i, half] of WIDTHS.entries()) {
       const w = half * shrink;
       const speed = Math.hypot(Math.cos(a) * spread, Math.sin(a) * (spread + 0.2));
       a += w / speed;
@@ -74,13 +74,13 @@ function row(up: 1 | -1): BufferGeometry[] {
       const deep = molar ? 0.05 : 0.026;
       const y = up === 1 ? 0.185 - tall : -0.225 + tall;
       const yaw = Math.atan2(Math.cos(a) * spread, Math.sin(a) * (spread + 0.2)) - Math.PI / 2;
-      teeth.push(
-        place(tooth(w * 0.97, tall, deep, up), { at: [side * x, y, z], turn: [up * 0.08, side * yaw, 0] }),
-      );
+      yield place(tooth(w * 0.97, tall, deep, up), {
+        at: [side * x, y, z],
+        turn: [up * 0.08, side * yaw, 0],
+      });
       a += w / speed;
-    });
+    }
   }
-  return teeth;
 }
 
 export interface MouthOptions extends Bone {
@@ -103,7 +103,13 @@ export const mouth: Sculpture<MouthOptions> = (stage, { at, ...look }) => {
     clearcoatRoughness: 0.2,
     side: DoubleSide,
   });
-  group.add(mesh([...row(1), ...row(-1)], enamel));
+  const { teeth } = stage.parts("teeth", {
+    *teeth() {
+      yield* row(1);
+      yield* row(-1);
+    },
+  });
+  group.add(mesh(teeth, enamel));
   group.position.set(...at);
   return group;
 };

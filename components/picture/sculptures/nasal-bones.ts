@@ -1,15 +1,16 @@
 /** The thin bones inside a nose, too thin for the vault's own grid: the septum, a little bent, and the scrolls at either side. */
 import type { BufferGeometry } from "three";
-import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { merge } from "../kit/geometry";
+import { merged } from "../kit/geometry";
+import { parametric } from "../kit/parametric";
+import type { Steps } from "../kit/steps";
 
 /** From the opening's edge inwards, metres. */
 const FRONT = -0.5;
 const BACK = -0.34;
 
 /** A plate from the roof down to the spine; its front edge runs back as it comes down, as where the cartilage was. */
-const septum = (): BufferGeometry =>
-  new ParametricGeometry(
+const septum = (): Steps<BufferGeometry> =>
+  parametric(
     (u, v, out) => {
       const y = -0.185 - 0.2 * v;
       const front = FRONT + 0.07 * Math.sin(Math.PI * Math.min(1, v * 1.1)) + 0.012 * Math.sin(v * 31);
@@ -21,8 +22,8 @@ const septum = (): BufferGeometry =>
   );
 
 /** A concha: a leaf that hangs from the side wall and rolls up under itself; `s` is its side. */
-const scroll = (s: 1 | -1, y: number, size: number): BufferGeometry =>
-  new ParametricGeometry(
+const scroll = (s: 1 | -1, y: number, size: number): Steps<BufferGeometry> =>
+  parametric(
     (u, v, out) => {
       const a = 0.35 + v * 4.5;
       const r = size * (1 - 0.55 * v);
@@ -37,8 +38,9 @@ const scroll = (s: 1 | -1, y: number, size: number): BufferGeometry =>
     26,
   );
 
-export const nasalBones = (): BufferGeometry =>
-  merge([
-    septum(),
-    ...([1, -1] as const).flatMap((s) => [scroll(s, -0.335, 0.036), scroll(s, -0.262, 0.024)]),
-  ]);
+export function* nasalBones(): Steps<BufferGeometry> {
+  const parts = [yield* septum()];
+  for (const s of [1, -1] as const)
+    parts.push(yield* scroll(s, -0.335, 0.036), yield* scroll(s, -0.262, 0.024));
+  return yield* merged(parts);
+}

@@ -1,6 +1,8 @@
 import type { BufferGeometry } from "three";
-import { merge, place, tube } from "../kit/geometry";
+import { merge, merged, place } from "../kit/geometry";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
+import { tubed } from "../kit/tubed";
 import type { Vec3 } from "../take";
 import { flat } from "./tableware";
 
@@ -24,9 +26,9 @@ export function placeCard(): BufferGeometry {
 }
 
 /** A name in handwriting, as it looks where one cannot read it: along x, on the plane of a card's front. */
-export function writing(seed: number): BufferGeometry {
+export function* writing(seed: number): Steps<BufferGeometry> {
   const random = rng(seed);
-  const word = (from: number, to: number, y: number): BufferGeometry => {
+  function* word(from: number, to: number, y: number): Steps<BufferGeometry> {
     const points: Vec3[] = [];
     const letters = Math.round((to - from) / 0.0062);
     const heights = Array.from({ length: letters + 1 }, (_, i) =>
@@ -44,11 +46,14 @@ export function writing(seed: number): BufferGeometry {
         0.0012 * Math.sin(a);
       points.push([x, y + 0.0036 * tall * Math.sin(a) + 0.001 * (random() - 0.5), 0]);
     }
-    return tube(points, 0.0008, { segments: points.length * 3, sides: 4 });
-  };
+    return yield* tubed(points, 0.0008, { segments: points.length * 3, sides: 4 });
+  }
   const first = -0.04 + random() * 0.006;
   return place(
-    merge([word(first, first + 0.03 + random() * 0.008, 0.036), word(first + 0.008, first + 0.064, 0.018)]),
+    yield* merged([
+      yield* word(first, first + 0.03 + random() * 0.008, 0.036),
+      yield* word(first + 0.008, first + 0.064, 0.018),
+    ]),
     {
       at: [0, 0.0025, 0.0254],
       turn: [-LEAN, 0, 0],

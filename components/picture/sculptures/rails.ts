@@ -1,4 +1,5 @@
-import { type BufferGeometry, Group } from "three";
+import { type BufferGeometry, Group, type Material } from "three";
+import type { Parts } from "../kit/assembled";
 import { mesh, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { LineOptions, Stage } from "../take";
@@ -23,6 +24,11 @@ const NEVER_RESTING: readonly Omit<Clip, "shot">[] = [
   { from: 3.44, to: 8.03, strength: 1 },
 ];
 
+const LENGTH = RAIL_ENDS.near - RAIL_ENDS.far;
+
+/** The warm one never rests: a single stretch, cut once where the film is halfway. */
+const clipsOn = (week: number) => (week === WARM_WEEK ? NEVER_RESTING : clipsOf(week, LENGTH));
+
 /** Where the rail of a week hangs: the weeks bow towards the wall, above and below. */
 export function railAt(week: number): { x: number; y: number } {
   const share = week / (WEEKS - 1);
@@ -36,39 +42,58 @@ export interface RailsOptions {
   readonly gain?: number;
 }
 
+function* steel(): Parts {
+  for (let week = 0; week < WEEKS; week++) {
+    const { x, y } = railAt(week);
+    yield rod([x, y, RAIL_ENDS.near], [x, y, RAIL_ENDS.far], 0.0042, { sides: 6 });
+  }
+}
+
+/** The clips that are wanted, as bars of light along their rails. */
+function* bars(sides: number, wanted: (week: number, strength: number) => boolean): Parts {
+  for (let week = 0; week < WEEKS; week++)
+    for (const { from, to, strength } of clipsOn(week)) {
+      if (!wanted(week, strength)) continue;
+      const { x, y } = railAt(week);
+      const [near, far] = [RAIL_ENDS.near - from, RAIL_ENDS.near - to];
+      yield rod([x - 0.012, y, near], [x - 0.012, y, far], 0.0085, { sides });
+    }
+}
+
 /** Twenty-three rails, one a week, with clips of light on them, and the light they give. */
 export function rails(stage: Stage, { warmOnly = false, gain = 0.42 }: RailsOptions = {}): Group {
-  const steel: BufferGeometry[] = [];
-  const cold = new Map<number, BufferGeometry[]>();
-  const warm: BufferGeometry[] = [];
   const lines: LineOptions[] = [];
-  const length = RAIL_ENDS.near - RAIL_ENDS.far;
-  const sides = stage.tier === "draft" ? 4 : 8;
+  const strengths = new Set<number>();
   for (let week = 0; week < WEEKS; week++) {
     const { x, y } = railAt(week);
     const hot = week === WARM_WEEK;
-    steel.push(rod([x, y, RAIL_ENDS.near], [x, y, RAIL_ENDS.far], 0.0042, { sides: 6 }));
     if (warmOnly && !hot) continue;
     let light = 0;
-    // The warm one never rests: a single stretch, cut once where the film is halfway.
-    const clips = hot ? NEVER_RESTING : clipsOf(week, length);
-    for (const { from, to, strength } of clips) {
-      const ends = [RAIL_ENDS.near - from, RAIL_ENDS.near - to] as const;
-      const bar = rod([x - 0.012, y, ends[0]], [x - 0.012, y, ends[1]], 0.0085, { sides });
-      if (hot) warm.push(bar);
-      else cold.set(strength, [...(cold.get(strength) ?? []), bar]);
+    for (const { from, to, strength } of clipsOn(week)) {
+      if (!hot) strengths.add(strength);
       light += (to - from) * (hot ? 2.2 : 2.4 * strength);
     }
-    const color = (hot ? WARM_AIR : COLD).clone().multiplyScalar((light / length) * gain);
+    const color = (hot ? WARM_AIR : COLD).clone().multiplyScalar((light / LENGTH) * gain);
     lines.push({ x: x - 0.03, y, z0: RAIL_ENDS.far, z1: RAIL_ENDS.near, color });
   }
   stage.lines(lines);
+  const sides = stage.tier === "draft" ? 4 : 8;
+  const cold = [...strengths];
+  const made = stage.parts(`rails, ${cold.length} strengths`, {
+    steel,
+    warm: () => bars(sides, (week) => week === WARM_WEEK),
+    ...Object.fromEntries(
+      cold.map((of) => [of, () => bars(sides, (week, strength) => week !== WARM_WEEK && strength === of)]),
+    ),
+  }) as Readonly<Record<string | number, BufferGeometry>>;
+  const put = (part: BufferGeometry | undefined, material: Material) =>
+    part && mesh(part, material, { cast: false });
   const group = new Group();
-  group.add(
-    mesh(steel, stage.standard({ color: 0x303234, roughness: 0.4, metalness: 0.9 }), { cast: false }),
-  );
-  for (const [strength, bars] of cold)
-    group.add(mesh(bars, stage.glowing(COLD, LUMINANCE * strength), { cast: false }));
-  group.add(mesh(warm, stage.glowing(WARM, WARM_LUMINANCE), { cast: false }));
+  for (const one of [
+    put(made.steel, stage.standard({ color: 0x303234, roughness: 0.4, metalness: 0.9 })),
+    ...cold.map((of) => put(made[of], stage.glowing(COLD, LUMINANCE * of))),
+    put(made.warm, stage.glowing(WARM, WARM_LUMINANCE)),
+  ])
+    if (one) group.add(one);
   return group;
 }

@@ -1,7 +1,8 @@
 /** Records: a slatted crate full of sleeves, and a single one shown, its disc half out. On y = 0. */
 import { BoxGeometry, type BufferGeometry, CylinderGeometry, RingGeometry } from "three";
-import { lathe, merge, place, rbox } from "../kit/geometry";
+import { lathe, merge, merged, place, rbox } from "../kit/geometry";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
 import type { Vec3 } from "../take";
 
 const SIDE = 0.315;
@@ -13,10 +14,11 @@ export interface Crate {
 }
 
 /** 0.36 wide, 0.42 deep, 0.27 high; the sleeves face +z and lean back. */
-export function crate(count = 44): Crate {
+export function* crate(count = 44): Steps<Crate> {
   const [w, h, d] = [0.37, 0.26, 0.44];
   const wood: BufferGeometry[] = [];
   for (const y of [0.045, 0.13, 0.215]) {
+    yield;
     for (const z of [-d / 2, d / 2]) wood.push(place(rbox(w, 0.066, 0.011, 0.002), { at: [0, y, z] }));
     for (const x of [-w / 2, w / 2]) wood.push(place(rbox(0.011, 0.066, d, 0.002), { at: [x, y, 0] }));
   }
@@ -24,6 +26,7 @@ export function crate(count = 44): Crate {
     for (const z of [-d / 2 + 0.018, d / 2 - 0.018])
       wood.push(place(rbox(0.024, h, 0.024, 0.002), { at: [x, h / 2, z] }));
   wood.push(place(rbox(w, 0.01, d, 0.002), { at: [0, 0.008, 0] }));
+  yield;
   const random = rng(33);
   const pale: BufferGeometry[] = [];
   const dark: BufferGeometry[] = [];
@@ -48,7 +51,8 @@ export function crate(count = 44): Crate {
         turn: [-0.15, 0, 0],
       }),
     );
-  return { wood: merge(wood), pale: merge(pale), dark: merge(dark) };
+  yield;
+  return { wood: yield* merged(wood), pale: yield* merged(pale), dark: yield* merged(dark) };
 }
 
 /** Grooves by their gaps: bands of a turned profile; the disc stands in the plane z = 0. */

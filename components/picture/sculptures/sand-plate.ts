@@ -1,4 +1,5 @@
 import {
+  type BufferGeometry,
   type Color,
   DataTexture,
   Group,
@@ -9,7 +10,9 @@ import {
   UnsignedByteType,
   Vector3,
 } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rod } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
 import { type Figure, type Strewing, strew } from "../kit/sand";
 import type { Steps } from "../kit/steps";
 import type { Stage, Tier, Vec3 } from "../take";
@@ -17,6 +20,7 @@ import { plateSurface } from "./sand-surface";
 
 /** Metres. */
 export const PLATE_RADIUS = 0.36;
+const R = PLATE_RADIUS;
 
 const SIDE: Readonly<Record<Tier, number>> = {
   full: 1536,
@@ -67,15 +71,30 @@ export function sandPlate(
   texture.needsUpdate = true;
 
   const share = { value: 1 };
-  const R = PLATE_RADIUS;
   const top = plateSurface(stage, {
     heights: texture,
     share,
     at: new Vector3(...at),
-    radius: R,
+    radius: PLATE_RADIUS,
     light: new Vector3(...light),
   });
-  const face = lathe(
+  const made = stage.parts(`plate's steel at ${at[1]}`, { steel: () => steelOf(at[1]) });
+  const face = stage.made("plate's face", faceOf);
+  const steel = stage.standard({ color: 0x6d7073, roughness: 0.3, metalness: 0.95 });
+  const object = new Group();
+  object.position.set(...at);
+  object.add(mesh(face, top, { cast: false }), mesh(made.steel, steel));
+  return {
+    object,
+    gather(value) {
+      share.value = value;
+    },
+  };
+}
+
+/** The plate's top, seen from above as its picture of heights is. */
+function* faceOf(): Steps<BufferGeometry> {
+  const face = yield* lathed(
     [
       [R - 0.0035, 0],
       [0.012, 0],
@@ -87,8 +106,11 @@ export function sandPlate(
   for (let i = 0; i < position.count; i++)
     uv.setXY(i, position.getX(i) / R / 2 + 0.5, position.getZ(i) / R / 2 + 0.5);
 
-  const steel = stage.standard({ color: 0x6d7073, roughness: 0.3, metalness: 0.95 });
-  const rim = lathe(
+  return face;
+}
+
+function* steelOf(height: number): Parts {
+  yield lathe(
     [
       [0, -0.006],
       [R - 0.0012, -0.0056],
@@ -98,15 +120,7 @@ export function sandPlate(
     ],
     160,
   );
-  const object = new Group();
-  object.position.set(...at);
-  object.add(mesh(face, top, { cast: false }), mesh([rim, ...clamp(at[1])], steel));
-  return {
-    object,
-    gather(value) {
-      share.value = value;
-    },
-  };
+  yield* clamp(height);
 }
 
 const clamp = (height: number) => [

@@ -8,7 +8,9 @@ import {
   ShapeGeometry,
   Vector2,
 } from "three";
-import { merge, mesh, place } from "../kit/geometry";
+import { merged, mesh, place } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
+import type { Stage } from "../take";
 
 /** Segments a to g, lowest bit first. */
 const LIT = [0x3f, 0x06, 0x5b, 0x4f, 0x66, 0x6d, 0x7d, 0x07, 0x7f, 0x6f] as const;
@@ -50,20 +52,35 @@ export interface Digit {
   readonly height: number;
 }
 
+/** Digit by digit, each in its segments' order. */
+function* figuresOf(digits: readonly Digit[]): Steps<BufferGeometry> {
+  const parts: BufferGeometry[] = [];
+  const one = bar();
+  for (const { x, y, height } of digits) {
+    yield;
+    for (const [sx, sy, stands] of SEGMENTS) {
+      const turned = place(one, { turn: [0, 0, stands ? Math.PI / 2 : 0] });
+      parts.push(place(turned, { at: [x + (sx + sy * 0.09) * height, y + sy * height, 0], scale: height }));
+    }
+  }
+  return yield* merged(parts);
+}
+
 /** Figures of light in the plane z = 0, facing +z. */
-export function sevenSegments(digits: readonly Digit[], color: Color, luminance: number): SevenSegments {
-  const parts = digits.flatMap(({ x, y, height }) =>
-    SEGMENTS.map(([sx, sy, stands]) =>
-      place(place(bar(), { at: [0, 0, 0], turn: [0, 0, stands ? Math.PI / 2 : 0] }), {
-        at: [x + (sx + sy * 0.09) * height, y + sy * height, 0],
-        scale: height,
-      }),
-    ),
-  );
-  const geometry = merge(parts);
+export function sevenSegments(
+  stage: Stage,
+  digits: readonly Digit[],
+  color: Color,
+  luminance: number,
+): SevenSegments {
+  const key = digits.map(({ x, y, height }) => [x, y, height]);
+  const figured = stage.made(`seven segments at ${key}`, () => figuresOf(digits), { soon: true });
+  // What is lit is each take's own, and goes with it.
+  const geometry = figured.clone();
+  geometry.userData = {};
   const shade = new Float32BufferAttribute(new Float32Array(geometry.getAttribute("position").count * 3), 3);
   geometry.setAttribute("color", shade);
-  const corners = shade.count / parts.length;
+  const corners = shade.count / (digits.length * SEGMENTS.length);
   const figures = mesh(geometry, new MeshBasicMaterial({ vertexColors: true }), {
     cast: false,
     receive: false,

@@ -1,7 +1,7 @@
 /** T-shirts: folded, in piles, and hung flat. Each pile stands on y = 0, its fold towards +z. */
 import { BoxGeometry, type BufferGeometry, RingGeometry, TorusGeometry } from "three";
-import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { merge, place } from "../kit/geometry";
+import { merge, merged, place } from "../kit/geometry";
+import { parametric } from "../kit/parametric";
 import { rng } from "../kit/random";
 import type { Steps } from "../kit/steps";
 
@@ -63,6 +63,7 @@ export function* pile(count: number, seed: number): Steps<Pile> {
     parts.push(
       place(pad(0.23, h * 0.56, 0.29, seed + i), { ...last, at: [last.at[0], y + half / 2, last.at[2]] }),
     );
+    yield;
     parts.push(
       place(pad(0.233, h * 0.56, 0.293, seed + i * 3), {
         ...last,
@@ -78,7 +79,8 @@ export function* pile(count: number, seed: number): Steps<Pile> {
     place(new RingGeometry(0.034, 0.05, 48), { turn: [-Math.PI / 2, 0, 0], at: [x, y + 0.0045, z + 0.01] }),
     place(new RingGeometry(0.004, 0.012, 32), { turn: [-Math.PI / 2, 0, 0], at: [x, y + 0.0045, z + 0.01] }),
   ]);
-  return { cloth: merge(parts), print, height: y };
+  yield;
+  return { cloth: yield* merged(parts), print, height: y };
 }
 
 const wave = (x: number, y: number): number =>
@@ -86,8 +88,8 @@ const wave = (x: number, y: number): number =>
   0.003 * Math.sin(x * 41 + y * 5);
 
 /** A shirt hung flat in the plane z = 0, its shoulders at y = 0, 0.7 m long. */
-export function hungShirt(): { cloth: BufferGeometry; print: BufferGeometry } {
-  const body = new ParametricGeometry(
+export function* hungShirt(): Steps<{ cloth: BufferGeometry; print: BufferGeometry }> {
+  const body = yield* parametric(
     (s, v, out) => {
       const u = s * 2 - 1;
       const neck = 0.36;
@@ -103,7 +105,7 @@ export function hungShirt(): { cloth: BufferGeometry; print: BufferGeometry } {
     28,
   );
   const sleeve = (side: 1 | -1) =>
-    new ParametricGeometry(
+    parametric(
       (s, v, out) => {
         const x = side * (0.228 + 0.155 * s - 0.012 * v);
         const y = -0.04 - 0.175 * s * s * 0.6 - 0.1 * s - v * (0.19 - 0.035 * s);
@@ -112,7 +114,7 @@ export function hungShirt(): { cloth: BufferGeometry; print: BufferGeometry } {
       12,
       10,
     );
-  const disc = new ParametricGeometry(
+  const disc = yield* parametric(
     (s, v, out) => {
       const a = s * Math.PI * 2;
       const r = 0.065 + v * 0.03;
@@ -122,5 +124,5 @@ export function hungShirt(): { cloth: BufferGeometry; print: BufferGeometry } {
     56,
     2,
   );
-  return { cloth: merge([body, sleeve(1), sleeve(-1)]), print: disc };
+  return { cloth: yield* merged([body, yield* sleeve(1), yield* sleeve(-1)]), print: disc };
 }

@@ -65,9 +65,10 @@ export const skull: Sculpture<SkullOptions> = (stage, { at, lamp, ...look }) => 
     const bare = yield* surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
     return yield* bakeThrough(bare, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
   });
-  const thin = stage.made(`nasal bones ${local}`, () =>
-    bakeThrough(nasalBones(), skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 }),
-  );
+  const thin = stage.made(`nasal bones ${local}`, function* () {
+    const bare = yield* nasalBones();
+    return yield* bakeThrough(bare, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 });
+  });
   const matter = bone(stage, { ...look, lamp });
   const made = new Group();
   made.add(mesh(geometry, matter), mesh(thin, matter));

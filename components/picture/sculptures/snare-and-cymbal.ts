@@ -1,5 +1,6 @@
 import { Group, Mesh } from "three";
 import { mesh, rod } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Sculpture, Vec3 } from "../take";
 import { addBoom, addCymbal, addDrum, addTripod, type KitParts, kitOf } from "./drum";
 import { bronze, head } from "./drum-materials";
@@ -9,8 +10,8 @@ export const CYMBAL_AT: Vec3 = [-0.34, 0.99, -0.2];
 
 const { at, radius, depth } = SNARE;
 
-function addSnare(kit: KitParts) {
-  addDrum(kit, { radius, depth, at, turn: [0, 0, 0], lugs: 10, sides: 128 });
+function* addSnare(kit: KitParts): Steps<void> {
+  yield* addDrum(kit, { radius, depth, at, turn: [0, 0, 0], lugs: 10, sides: 128 });
   addTripod(kit, at[0], at[2], 0.5, 0.26, 0.3);
   for (let i = 0; i < 3; i++) {
     const angle = 0.5 + (i * 2 * Math.PI) / 3;
@@ -31,7 +32,7 @@ function addWires({ chrome }: KitParts) {
   }
 }
 
-function addCrash(kit: KitParts) {
+function* addCrash(kit: KitParts): Steps<void> {
   addBoom(
     kit,
     CYMBAL_AT[0] - 0.4,
@@ -40,7 +41,7 @@ function addCrash(kit: KitParts) {
     [CYMBAL_AT[0], CYMBAL_AT[1] + 0.02, CYMBAL_AT[2]],
     0.4,
   );
-  addCymbal(kit, 0.23, CYMBAL_AT, [0.32, 0, -0.2]);
+  yield* addCymbal(kit, 0.23, CYMBAL_AT, [0.32, 0, -0.2]);
 }
 
 /** A steel snare on its stand, its wires below it, and a crash cymbal over its edge. */

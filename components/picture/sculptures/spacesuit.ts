@@ -1,7 +1,11 @@
 /** The helmet and neck ring of a spacesuit from within, about the head's middle: bubble, hood, gold visor, locking lugs. */
 import { type BufferGeometry, CylinderGeometry, DoubleSide, Group, SphereGeometry } from "three";
-import { ParametricGeometry } from "three/addons/geometries/ParametricGeometry.js";
-import { lathe, mesh, place, rbox, tube } from "../kit/geometry";
+import { mesh, place, rbox, tube } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { parametric } from "../kit/parametric";
+import { placed } from "../kit/placed";
+import type { Steps } from "../kit/steps";
+import { tubed } from "../kit/tubed";
 import type { Sculpture, Vec3 } from "../take";
 import { turned, worn } from "./matter";
 
@@ -82,8 +86,8 @@ const rim = (a: number, r: number, grow = 0): Vec3 =>
   onSphere(r, AIM[0] + Math.cos(a) * (reach(a) + grow), AIM[1] + Math.sin(a) * (reach(a) + grow));
 
 /** The hood's inside, from the opening's edge to behind the head. */
-function hood(): BufferGeometry {
-  return new ParametricGeometry(
+function hood(): Steps<BufferGeometry> {
+  return parametric(
     (u, v, out) => {
       const a = u * TAU;
       const edge = reach(a);
@@ -96,8 +100,8 @@ function hood(): BufferGeometry {
   );
 }
 
-function goldVisor(): BufferGeometry {
-  return new ParametricGeometry(
+function goldVisor(): Steps<BufferGeometry> {
+  return parametric(
     (u, v, out) => {
       const az = AIM[0] + (u - 0.5) * 1.9;
       out.set(...onSphere(0.63, az, 0.2 - 0.05 * Math.cos((u - 0.5) * 3) + v * 0.6));
@@ -122,18 +126,22 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
   const group = new Group();
   const made = stage.parts("spacesuit", {
     *ring() {
-      yield place(lathe(RACE, stage.tier === "draft" ? 64 : 180), RING);
+      yield yield* placed(yield* lathed(RACE, stage.tier === "draft" ? 64 : 180), RING);
       for (const part of lugs()) yield place(part, RING);
       for (const part of latch()) yield place(part, RING);
     },
     *marks() {
       for (const part of marks()) yield place(part, RING);
       const seal = Array.from({ length: 90 }, (_, i) => rim((i / 90) * TAU, 0.6));
-      yield tube(seal, 0.014, { segments: 240, sides: 8, closed: true });
+      yield yield* tubed(seal, 0.014, { segments: 240, sides: 8, closed: true });
       yield lip();
     },
-    hood: () => [hood()],
-    visor: () => [goldVisor()],
+    *hood() {
+      yield yield* hood();
+    },
+    *visor() {
+      yield yield* goldVisor();
+    },
   });
   const anodised = stage.standard(
     { color: 0x9b9da0, roughness: 0.36, metalness: 0.95, side: DoubleSide },
@@ -166,7 +174,8 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     depthWrite: false,
     side: DoubleSide,
   });
-  const bubble = mesh(new SphereGeometry(0.57, 64, 40), glass, { cast: false, receive: false });
+  const sphere = stage.made("spacesuit's bubble", () => new SphereGeometry(0.57, 64, 40));
+  const bubble = mesh(sphere, glass, { cast: false, receive: false });
   bubble.renderOrder = 6;
   group.add(visor, bubble);
   group.position.set(...at);

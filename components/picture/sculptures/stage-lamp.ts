@@ -12,6 +12,7 @@ import {
   TorusGeometry,
   Vector3,
 } from "three";
+import type { Parts } from "../kit/assembled";
 import { mesh, place } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 
@@ -38,22 +39,25 @@ export interface StageLampOptions {
   readonly radius: number;
 }
 
+/** The can, its bezel, and the yoke that it hangs in. */
+function* canOf(r: number): Parts {
+  const yoke = (x: number) => place(new BoxGeometry(0.02, 0.45, 0.03), { at: [x * r * 1.3, 0.12, -0.1] });
+  yield place(new CylinderGeometry(r * 1.12, r * 1.12, 0.3, 32, 1, true), {
+    at: [0, 0, -0.12],
+    turn: [Math.PI / 2, 0, 0],
+  });
+  yield place(new CircleGeometry(r * 1.12, 32), { at: [0, 0, -0.26] });
+  yield place(new TorusGeometry(r * 1.12, 0.008, 8, 40), { at: [0, 0, 0.03] });
+  yield yoke(1);
+  yield yoke(-1);
+  yield place(new BoxGeometry(r * 2.7, 0.02, 0.03), { at: [0, 0.34, -0.1] });
+}
+
 export function stageLamp(stage: Stage, { at, to, color, luminance, radius: r }: StageLampOptions): Group {
   const lamp = new Group();
   lamp.position.set(...at);
   lamp.lookAt(new Vector3(...to));
-  const yoke = (x: number) => place(new BoxGeometry(0.02, 0.45, 0.03), { at: [x * r * 1.3, 0.12, -0.1] });
-  const can = [
-    place(new CylinderGeometry(r * 1.12, r * 1.12, 0.3, 32, 1, true), {
-      at: [0, 0, -0.12],
-      turn: [Math.PI / 2, 0, 0],
-    }),
-    place(new CircleGeometry(r * 1.12, 32), { at: [0, 0, -0.26] }),
-    place(new TorusGeometry(r * 1.12, 0.008, 8, 40), { at: [0, 0, 0.03] }),
-    yoke(1),
-    yoke(-1),
-    place(new BoxGeometry(r * 2.7, 0.02, 0.03), { at: [0, 0.34, -0.1] }),
-  ];
+  const { can } = stage.parts(`stage lamp ${r}`, { can: () => canOf(r) });
   const bright = color.clone().multiplyScalar(luminance);
   const lens = new Mesh(
     new CircleGeometry(r, 48),

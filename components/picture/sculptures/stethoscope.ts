@@ -3,7 +3,9 @@
  * stepped, turned steel, the diaphragm in its ring, and the headset hanging outside.
  */
 import { CircleGeometry, CylinderGeometry, DoubleSide, Group, SphereGeometry } from "three";
-import { lathe, mesh, place, rod, tube } from "../kit/geometry";
+import { mesh, place, rod, tube } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { placed } from "../kit/placed";
 import type { Sculpture, Stage, Vec3 } from "../take";
 import { turned } from "./matter";
 
@@ -140,8 +142,8 @@ export const stethoscope: Sculpture<StethoscopeOptions> = (stage, options) => {
   const segments = stage.tier === "draft" ? 48 : 160;
   const chest = stage.parts("stethoscope's chestpiece", {
     *steel() {
-      yield place(lathe(chestpiece(), segments), { turn: ALONG });
-      yield place(lathe(RING, segments), { turn: ALONG });
+      yield yield* placed(yield* lathed(chestpiece(), segments), { turn: ALONG });
+      yield yield* placed(yield* lathed(RING, segments), { turn: ALONG });
     },
   });
   group.add(mesh(chest.steel, steel));

@@ -1,5 +1,8 @@
-import { DoubleSide, Group, type Object3D, TorusGeometry } from "three";
+import { type BufferGeometry, DoubleSide, Group, type Object3D, TorusGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rbox, rod, tube } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import { tubed } from "../kit/tubed";
 import { kelvin } from "../light/kelvin";
 import type { Stage, Vec3 } from "../take";
 import { thinGlass } from "./thin-glass";
@@ -99,6 +102,52 @@ function scroll(): Vec3[] {
   });
 }
 
+/** What is bolted to the post: its door, the swan neck, the scroll, the shade. */
+function* ironwork(sides: number): Parts {
+  const [lx, ly, lz] = LANTERN;
+  yield place(rbox(0.12, 0.34, 0.02, 0.006), { at: [0, 0.33, 0.155] });
+  yield place(rbox(0.02, 0.05, 0.03, 0.004), { at: [0.04, 0.34, 0.17] });
+  const neck: Vec3[] = [
+    [-0.02, 3.2, 0],
+    [-0.1, 3.62, 0],
+    [-0.26, 4.02, 0],
+    [-0.52, 4.27, 0],
+    [-0.78, 4.28, 0],
+    [-0.94, 4.16, 0],
+    [lx, 3.98, 0],
+  ];
+  yield yield* tubed(neck, 0.027, { segments: 60, sides: 14 });
+  yield yield* tubed(scroll(), 0.012, { segments: 90, sides: 8 });
+  yield rod([-0.05, 3.42, 0], [-0.2, 3.38, 0], 0.012);
+  yield place(lathe(SHADE, sides), { at: LANTERN });
+  yield place(new TorusGeometry(0.317, 0.008, 8, 64), {
+    at: [lx, ly - 0.03, lz],
+    turn: [Math.PI / 2, 0, 0],
+  });
+  for (const a of [0.6, 2.17, 3.74, 5.31])
+    yield rod(
+      [Math.cos(a) * 0.168, 0, Math.sin(a) * 0.168],
+      [Math.cos(a) * 0.168, 0.062, Math.sin(a) * 0.168],
+      0.012,
+      { sides: 6 },
+    );
+}
+
+/** The lantern with no light in it: its bulb seen through the bowl, and the wire that holds it. */
+function unlit(bowl: BufferGeometry) {
+  const [lx, ly, lz] = LANTERN;
+  const wire: Vec3[] = [
+    [lx - 0.012, ly + 0.02, 0],
+    [lx - 0.014, ly - 0.03, 0],
+    [lx + 0.014, ly - 0.03, 0],
+    [lx + 0.012, ly + 0.02, 0],
+  ];
+  return {
+    glass: () => [bowl, place(lathe(BULB, 20), { at: LANTERN })],
+    stem: () => [rod([lx, ly + 0.18, lz], [lx, ly + 0.04, lz], 0.022), tube(wire, 0.0016, { sides: 5 })],
+  };
+}
+
 /**
  * A cast-iron street-light with a swan-neck arm toward -x, 4.1 m high; its foot
  * is the origin. Lit, its bowl shines by itself; unlit, only its outline is there.
@@ -106,38 +155,11 @@ function scroll(): Vec3[] {
 export const streetLight = (stage: Stage, { lit }: { readonly lit: boolean }): Object3D => {
   const group = new Group();
   const sides = stage.tier === "draft" ? 16 : 40;
-  const [lx, ly, lz] = LANTERN;
   const made = stage.parts("street-light", {
-    iron: () => [
-      lathe(POST, sides),
-      place(rbox(0.12, 0.34, 0.02, 0.006), { at: [0, 0.33, 0.155] }),
-      place(rbox(0.02, 0.05, 0.03, 0.004), { at: [0.04, 0.34, 0.17] }),
-      tube(
-        [
-          [-0.02, 3.2, 0],
-          [-0.1, 3.62, 0],
-          [-0.26, 4.02, 0],
-          [-0.52, 4.27, 0],
-          [-0.78, 4.28, 0],
-          [-0.94, 4.16, 0],
-          [lx, 3.98, 0],
-        ],
-        0.027,
-        { segments: 60, sides: 14 },
-      ),
-      tube(scroll(), 0.012, { segments: 90, sides: 8 }),
-      rod([-0.05, 3.42, 0], [-0.2, 3.38, 0], 0.012),
-      place(lathe(SHADE, sides), { at: LANTERN }),
-      place(new TorusGeometry(0.317, 0.008, 8, 64), { at: [lx, ly - 0.03, lz], turn: [Math.PI / 2, 0, 0] }),
-      ...[0.6, 2.17, 3.74, 5.31].map((a) =>
-        rod(
-          [Math.cos(a) * 0.168, 0, Math.sin(a) * 0.168],
-          [Math.cos(a) * 0.168, 0.062, Math.sin(a) * 0.168],
-          0.012,
-          { sides: 6 },
-        ),
-      ),
-    ],
+    *iron() {
+      yield yield* lathed(POST, sides);
+      yield* ironwork(sides);
+    },
     reflector: () => [place(lathe(REFLECTOR, sides), { at: LANTERN })],
     bowl: () => [place(lathe(BOWL, sides), { at: LANTERN })],
   });
@@ -146,29 +168,16 @@ export const streetLight = (stage: Stage, { lit }: { readonly lit: boolean }): O
   );
   const enamel = stage.standard({ color: lit ? 0xd8d2c4 : 0x4a4a48, roughness: 0.4, side: DoubleSide });
   group.add(mesh(made.reflector, enamel, { cast: false }));
-  const bulb = place(lathe(BULB, 20), { at: LANTERN });
   if (lit) {
     group.add(mesh(made.bowl, stage.glowing(kelvin(2900), 14), { cast: false, receive: false }));
     return group;
   }
-  const glass = mesh([made.bowl, bulb], thinGlass(stage, 0.85), { cast: false, receive: false });
+  const dark = stage.parts("street-light, unlit", unlit(made.bowl));
+  const glass = mesh(dark.glass, thinGlass(stage, 0.85), { cast: false, receive: false });
   glass.renderOrder = 8;
-  const stem = [
-    rod([lx, ly + 0.18, lz], [lx, ly + 0.04, lz], 0.022),
-    tube(
-      [
-        [lx - 0.012, ly + 0.02, 0],
-        [lx - 0.014, ly - 0.03, 0],
-        [lx + 0.014, ly - 0.03, 0],
-        [lx + 0.012, ly + 0.02, 0],
-      ],
-      0.0016,
-      { sides: 5 },
-    ),
-  ];
   group.add(
     glass,
-    mesh(stem, stage.standard({ color: 0x5a5a58, roughness: 0.35, metalness: 0.7 }), { cast: false }),
+    mesh(dark.stem, stage.standard({ color: 0x5a5a58, roughness: 0.35, metalness: 0.7 }), { cast: false }),
   );
   return group;
 };

@@ -1,4 +1,7 @@
-import { BufferGeometry, Float32BufferAttribute } from "three";
+import { BufferAttribute, BufferGeometry } from "three";
+import { indexArray } from "../kit/index-array";
+import type { Steps } from "../kit/steps";
+import { vertexNormals } from "../kit/vertex-normals";
 
 export interface ClothOptions {
   /** Half the side of the table and of the cloth, metres. */
@@ -15,11 +18,14 @@ function reach(half: number, a: number, roundness: number): number {
 }
 
 /** A square cloth that lies on a square table and hangs over its edge in folds. */
-export function tableCloth({ table, cloth, y }: ClothOptions): BufferGeometry {
+export function* tableCloth({ table, cloth, y }: ClothOptions): Steps<BufferGeometry> {
   const [around, across, down] = [288, 10, 26];
-  const position: number[] = [];
-  const index: number[] = [];
+  const row = across + down + 1;
+  const position = new Float32Array((around + 1) * row * 3);
+  const index = indexArray((around + 1) * row, around * (row - 1) * 6);
+  let [at, face] = [0, 0];
   for (let i = 0; i <= around; i++) {
+    if (i % 16 === 0) yield;
     const a = (i / around) * Math.PI * 2;
     const edge = reach(table, a, 14);
     const hang = reach(cloth, a, 60) - edge;
@@ -43,18 +49,18 @@ export function tableCloth({ table, cloth, y }: ClothOptions): BufferGeometry {
           free * (0.02 + 0.032 * wave + 0.075 * corner * (0.5 + 0.5 * Math.cos((a - Math.PI / 4) * 36)));
       }
       const crumple = j <= across ? 0.0007 * Math.sin(r * 19 + a * 2) * Math.sin(a * 5 + 1) : 0;
-      position.push(Math.cos(a) * r, y - drop + crumple, Math.sin(a) * r);
+      position.set([Math.cos(a) * r, y - drop + crumple, Math.sin(a) * r], at);
+      at += 3;
     }
   }
-  const row = across + down + 1;
   for (let i = 0; i < around; i++)
     for (let j = 0; j < row - 1; j++) {
       const p = i * row + j;
-      index.push(p, p + row, p + 1, p + 1, p + row, p + row + 1);
+      index.set([p, p + row, p + 1, p + 1, p + row, p + row + 1], face);
+      face += 6;
     }
   const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new Float32BufferAttribute(position, 3));
-  geometry.setIndex(index);
-  geometry.computeVertexNormals();
-  return geometry;
+  geometry.setAttribute("position", new BufferAttribute(position, 3));
+  geometry.setIndex(new BufferAttribute(index, 1));
+  return yield* vertexNormals(geometry);
 }

@@ -1,5 +1,6 @@
 import { type BufferGeometry, Group, type Object3D } from "three";
-import { lathe, merge, mesh, place, rod } from "../kit/geometry";
+import type { Parts } from "../kit/assembled";
+import { lathe, merged, mesh, place, rod } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 import { placeCard, writing } from "./place-card";
 import { tableCloth } from "./table-cloth";
@@ -21,8 +22,8 @@ const both = (part: BufferGeometry, at: Vec3, turn = 0): BufferGeometry[] => {
   return [laid, place(laid, { turn: [0, HALF_TURN, 0] })].map((g) => place(g, { at: [0, TABLE_Y, 0] }));
 };
 
-function* linen() {
-  yield tableCloth({ table: 0.36, cloth: 0.62, y: TABLE_Y });
+function* linen(): Parts {
+  yield yield* tableCloth({ table: 0.36, cloth: 0.62, y: TABLE_Y });
   yield* both(napkin(), [-0.255, 0, 0.25], 0.06);
 }
 
@@ -59,7 +60,10 @@ export const tableForTwo = (stage: Stage, { names }: { readonly names: boolean }
     linen,
     china,
     steel,
-    glass: () => [...both(wineGlass(), [0.2, 0, 0.09]), place(carafe(), { at: [0.125, TABLE_Y, -0.03] })],
+    *glass() {
+      yield* both(wineGlass(), [0.2, 0, 0.09]);
+      yield place(carafe(), { at: [0.125, TABLE_Y, -0.03] });
+    },
   });
   group.add(mesh(laid.linen, cloth));
   group.add(
@@ -83,12 +87,14 @@ export const tableForTwo = (stage: Stage, { names }: { readonly names: boolean }
   } else {
     const { cards, written } = stage.parts("place cards", {
       cards: () => both(placeCard(), CARD, CARD_TURN),
-      written: () =>
-        [11, 29].map((seed, who) => {
-          const front = writing(seed);
-          const two = merge([front, place(writing(seed), { turn: [0, HALF_TURN, 0] })]);
-          return both(two, CARD, CARD_TURN)[who] ?? two;
-        }),
+      *written() {
+        for (const [who, seed] of [11, 29].entries()) {
+          const front = yield* writing(seed);
+          const two = yield* merged([front, place(front, { turn: [0, HALF_TURN, 0] })]);
+          yield;
+          yield both(two, CARD, CARD_TURN)[who];
+        }
+      },
     });
     group.add(mesh(cards, stage.standard({ color: 0xd8d2c2, roughness: 0.8, side: 2 })));
     group.add(mesh(written, stage.standard({ color: 0x14100c, roughness: 0.6 }), { cast: false }));

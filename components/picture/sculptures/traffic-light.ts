@@ -1,4 +1,5 @@
 import { type BufferGeometry, Color, CylinderGeometry, Group } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import { splice } from "../light/patch";
 import type { ShaderPatch, Stage } from "../take";
@@ -18,44 +19,46 @@ export interface TrafficLightOptions {
   readonly luminance: number;
 }
 
+/** The housing of each lens, and the posts that carry them. */
+function* body(): Parts {
+  for (const y of LENS_HEIGHTS) {
+    yield place(rbox(0.3, 0.302, 0.17, 0.022), { at: [0, y, -0.105] });
+    yield place(
+      lathe(
+        [
+          [LENS + 0.004, 0],
+          [LENS + 0.02, 0],
+          [LENS + 0.02, 0.016],
+          [LENS + 0.006, 0.02],
+        ],
+        48,
+      ),
+      { at: [0, y, -0.022], turn: [Math.PI / 2, 0, 0] },
+    );
+    for (const x of [-0.158, 0.158]) yield place(rbox(0.02, 0.05, 0.04, 0.004), { at: [x, y + 0.08, -0.13] });
+  }
+  yield rod([0, 0.46, -0.11], [0, 0.62, -0.11], 0.03, { sides: 20 });
+  yield rod([0, -0.46, -0.11], [0, -3.4, -0.11], 0.05, { sides: 24 });
+}
+
 /** A signal's head of three lenses under cut-away hoods, 0.96 m high, facing +z, its middle at the origin. */
 export function trafficLight(stage: Stage, { lit, color, luminance }: TrafficLightOptions): Group {
-  const body: BufferGeometry[] = [];
-  for (const y of LENS_HEIGHTS) {
-    body.push(place(rbox(0.3, 0.302, 0.17, 0.022), { at: [0, y, -0.105] }));
-    body.push(
-      place(
-        lathe(
-          [
-            [LENS + 0.004, 0],
-            [LENS + 0.02, 0],
-            [LENS + 0.02, 0.016],
-            [LENS + 0.006, 0.02],
-          ],
-          48,
-        ),
-        { at: [0, y, -0.022], turn: [Math.PI / 2, 0, 0] },
-      ),
-    );
-    for (const x of [-0.158, 0.158])
-      body.push(place(rbox(0.02, 0.05, 0.04, 0.004), { at: [x, y + 0.08, -0.13] }));
-  }
-  body.push(
-    rod([0, 0.46, -0.11], [0, 0.62, -0.11], 0.03, { sides: 20 }),
-    rod([0, -0.46, -0.11], [0, -3.4, -0.11], 0.05, { sides: 24 }),
-  );
+  const made = stage.parts("traffic light", {
+    body,
+    *hoods() {
+      for (const y of LENS_HEIGHTS) yield place(hood(), { at: [0, y, 0] });
+    },
+  });
+  const lenses = (those: readonly number[]) =>
+    stage.parts(`traffic light's lenses ${those}`, {
+      lens: () => those.map((y) => place(lens(), { at: [0, y, 0] })),
+    }).lens;
   const painted = stage.standard({ color: 0x191a1a, roughness: 0.42, metalness: 0.25 });
   const tin = stage.standard({ color: 0x0e0f0f, roughness: 0.5, metalness: 0.2, side: 2 });
 
   const head = new Group();
-  head.add(
-    mesh(body, painted),
-    mesh(
-      LENS_HEIGHTS.map((y) => place(hood(), { at: [0, y, 0] })),
-      tin,
-    ),
-  );
-  const dark = LENS_HEIGHTS.filter((_, i) => i !== lit).map((y) => place(lens(), { at: [0, y, 0] }));
+  head.add(mesh(made.body, painted), mesh(made.hoods, tin));
+  const dark = lenses(LENS_HEIGHTS.filter((_, i) => i !== lit));
   const glass = stage.physical(
     { color: 0x0b0c0c, roughness: 0.12, metalness: 0, clearcoat: 1, clearcoatRoughness: 0.05 },
     HONEYCOMB,
@@ -64,7 +67,7 @@ export function trafficLight(stage: Stage, { lit, color, luminance }: TrafficLig
   if (lit !== null) {
     const glow = color.clone().multiplyScalar(luminance);
     const shining = stage.standard({ color: 0x000000, emissive: glow, roughness: 0.3 }, HONEYCOMB);
-    head.add(mesh(place(lens(), { at: [0, LENS_HEIGHTS[lit], 0] }), shining, { cast: false }));
+    head.add(mesh(lenses([LENS_HEIGHTS[lit]]), shining, { cast: false }));
   }
   return head;
 }

@@ -1,6 +1,9 @@
 /** What is in a running blender's jar: it climbs the glass and is a hole in the middle. */
-import { BufferGeometry, Float32BufferAttribute, Group } from "three";
-import { mesh } from "../kit/geometry";
+import { BufferAttribute, BufferGeometry, Group } from "three";
+import { merged, mesh } from "../kit/geometry";
+import { indexArray } from "../kit/index-array";
+import type { Steps } from "../kit/steps";
+import { vertexNormals } from "../kit/vertex-normals";
 import type { Stage } from "../take";
 
 /** Where it stands at the glass, where the hole ends, metres above the jar's foot; and how wide the jar is there. */
@@ -24,54 +27,67 @@ function height(r: number, angle: number): number {
   return funnel + 0.0021 * fold * smooth(0.04, 0.2, r) * smooth(TURNING, TURNING - 0.22, r);
 }
 
+/** So many rings of spokes, and room for their corners and faces. */
+function grid(rings: number) {
+  const corners = (rings + 1) * (SPOKES + 1);
+  const position = new Float32Array(corners * 3);
+  const index = indexArray(corners, rings * SPOKES * 6);
+  const geometry = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
+  geometry.setAttribute("position", new BufferAttribute(position, 3));
+  return { position, index, geometry };
+}
+
 /** The surface between two shares of the width, as the jar's rounded square where it nears the glass. */
-function sheet(from: number, to: number): BufferGeometry {
-  const position: number[] = [];
-  const index: number[] = [];
-  for (let i = 0; i <= RINGS; i++)
+function* sheet(from: number, to: number): Steps<BufferGeometry> {
+  const { position, index, geometry } = grid(RINGS);
+  let [at, face] = [0, 0];
+  for (let i = 0; i <= RINGS; i++) {
+    if (i % 4 === 0) yield;
     for (let k = 0; k <= SPOKES; k++) {
       const r = from + ((to - from) * i) / RINGS;
       const angle = (k / SPOKES) * Math.PI * 2;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
       const square = 1 / (c ** 4 + s ** 4) ** 0.25;
       const wide = WIDE * r * (1 + (square - 1) * smooth(TURNING, 1, r));
-      position.push(c * wide, height(r, angle), s * wide);
+      position.set([c * wide, height(r, angle), s * wide], at);
+      at += 3;
       if (i === RINGS || k === SPOKES) continue;
       const a = i * (SPOKES + 1) + k;
-      index.push(a, a + 1, a + SPOKES + 1, a + 1, a + SPOKES + 2, a + SPOKES + 1);
+      index.set([a, a + 1, a + SPOKES + 1, a + 1, a + SPOKES + 2, a + SPOKES + 1], face);
+      face += 6;
     }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new Float32BufferAttribute(position, 3));
-  geometry.setIndex(index);
-  geometry.computeVertexNormals();
-  return geometry;
+  }
+  return yield* vertexNormals(geometry);
 }
 
 /** The liquid's side behind the glass, as far down as the blades. */
-function side(): BufferGeometry {
+function* side(): Steps<BufferGeometry> {
   const profile: [number, number][] = [
     [0.046, 0.162],
     [0.0505, 0.174],
     [0.0585, 0.26],
     [WIDE, RIM],
   ];
-  const position: number[] = [];
-  const index: number[] = [];
+  const { position, index, geometry } = grid(profile.length - 1);
+  let [at, face] = [0, 0];
   for (const [i, [wide, y]] of profile.entries())
     for (let k = 0; k <= SPOKES; k++) {
       const angle = (k / SPOKES) * Math.PI * 2;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
       const square = 1 / (c ** 4 + s ** 4) ** 0.25;
-      position.push(c * wide * square, y, s * wide * square);
+      position.set([c * wide * square, y, s * wide * square], at);
+      at += 3;
       if (i === profile.length - 1 || k === SPOKES) continue;
       const a = i * (SPOKES + 1) + k;
-      index.push(a, a + SPOKES + 1, a + 1, a + 1, a + SPOKES + 1, a + SPOKES + 2);
+      index.set([a, a + SPOKES + 1, a + 1, a + 1, a + SPOKES + 1, a + SPOKES + 2], face);
+      face += 6;
     }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new Float32BufferAttribute(position, 3));
-  geometry.setIndex(index);
-  geometry.computeVertexNormals();
-  return geometry;
+  return yield* vertexNormals(geometry);
+}
+
+function* liquid(): Steps<{ inner: BufferGeometry; outer: BufferGeometry }> {
+  const inner = yield* sheet(0.001, TURNING);
+  return { inner, outer: yield* merged([yield* sheet(TURNING, 1), yield* side()]) };
 }
 
 export interface Vortex {
@@ -82,9 +98,10 @@ export interface Vortex {
 
 export function vortex(stage: Stage): Vortex {
   const milk = stage.physical({ color: 0xd9d2c6, roughness: 0.32, clearcoat: 0.5, clearcoatRoughness: 0.2 });
-  const inner = mesh(sheet(0.001, TURNING), milk);
+  const made = stage.made("vortex", liquid, { soon: true });
+  const inner = mesh(made.inner, milk);
   const object = new Group();
-  object.add(inner, mesh([sheet(TURNING, 1), side()], milk));
+  object.add(inner, mesh(made.outer, milk));
   return {
     object,
     turn(angle) {

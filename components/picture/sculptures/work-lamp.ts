@@ -30,16 +30,15 @@ export const WORK_LIGHT = kelvin(3100, 4400);
 export function workLamp(stage: Stage): Group {
   const [x, y, z] = WORK_LAMP;
   const group = new Group();
+  const made = stage.parts("work lamp", {
+    tin: () => [place(lathe(SHADE, 48), { at: WORK_LAMP }), rod([x, y + 0.23, z], [x, 5.2, z], 0.005)],
+  });
+  const bulb = stage.made("work lamp's bulb", () => place(lathe(BULB, 24), { at: [x, y + 0.04, z] }));
   group.add(
-    mesh(
-      [place(lathe(SHADE, 48), { at: WORK_LAMP }), rod([x, y + 0.23, z], [x, 5.2, z], 0.005)],
-      stage.standard({ color: 0x1a1b1c, roughness: 0.45, metalness: 0.5, side: 2 }),
-      { cast: false },
-    ),
-    mesh(place(lathe(BULB, 24), { at: [x, y + 0.04, z] }), stage.glowing(WORK_LIGHT, 40), {
+    mesh(made.tin, stage.standard({ color: 0x1a1b1c, roughness: 0.45, metalness: 0.5, side: 2 }), {
       cast: false,
-      receive: false,
     }),
+    mesh(bulb, stage.glowing(WORK_LIGHT, 40), { cast: false, receive: false }),
   );
   return group;
 }

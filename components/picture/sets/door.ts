@@ -1,5 +1,6 @@
 /** The chamber's one door, in the far wall: its steel reveal and its heavy leaf. */
-import { BoxGeometry, Group, Mesh, PlaneGeometry } from "three";
+import { BoxGeometry, type BufferGeometry, Group, Mesh, PlaneGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { mesh, place, rbox, rod } from "../kit/geometry";
 import { kelvin } from "../light/kelvin";
 import type { Doorway, Stage } from "../take";
@@ -16,39 +17,33 @@ const SHEET = 0.03;
 const steel = (stage: Stage) => stage.standard({ color: 0x1b1c1d, roughness: 0.55, metalness: 0.6 });
 
 /** The lining of the opening, and walls beyond it so that light comes through the door alone. */
-function reveal(stage: Stage) {
+function* lining(): Parts {
   const height = DOOR.y1 - SILL;
   const side = (x: number) =>
     place(new BoxGeometry(SHEET, height, DEEP), { at: [x, SILL + height / 2, BACK] });
   const screen = (w: number, h: number, x: number, y: number) =>
     place(new BoxGeometry(w, h, 0.05), { at: [x, y, -5.25] });
-  return mesh(
-    [
-      side(DOOR.x0 + SHEET / 2),
-      side(DOOR.x1 - SHEET / 2),
-      place(new BoxGeometry(WIDTH, SHEET, DEEP), { at: [0, DOOR.y1 - SHEET / 2, BACK] }),
-      place(new BoxGeometry(WIDTH, -SILL, DEEP), { at: [0, SILL / 2, BACK] }),
-      screen(6, 9, DOOR.x0 - 3, 2),
-      screen(6, 9, DOOR.x1 + 3, 2),
-      screen(WIDTH, 4, 0, DOOR.y1 + 2),
-    ],
-    steel(stage),
-  );
+  yield side(DOOR.x0 + SHEET / 2);
+  yield side(DOOR.x1 - SHEET / 2);
+  yield place(new BoxGeometry(WIDTH, SHEET, DEEP), { at: [0, DOOR.y1 - SHEET / 2, BACK] });
+  yield place(new BoxGeometry(WIDTH, -SILL, DEEP), { at: [0, SILL / 2, BACK] });
+  yield screen(6, 9, DOOR.x0 - 3, 2);
+  yield screen(6, 9, DOOR.x1 + 3, 2);
+  yield screen(WIDTH, 4, 0, DOOR.y1 + 2);
 }
 
 /** A slab as thick as a forearm is long, its seals, hinges and lever; hung at the right, `open` degrees into the corridor. */
-function leaf(stage: Stage, open: number) {
+function* slabOf(): Parts {
   const [w, h, thick] = [WIDTH - 0.02, DOOR.y1 - 0.04, 0.16];
-  const slab = mesh(
-    [
-      place(rbox(w, h, thick, 0.012), { at: [-w / 2, h / 2 + 0.02, -thick / 2] }),
-      place(rbox(w - 0.12, h - 0.12, 0.03, 0.01), { at: [-w / 2, h / 2 + 0.02, 0.01] }),
-      rod([-w + 0.07, 0.86, 0.02], [-w + 0.07, 1.16, 0.09], 0.012),
-      place(rbox(0.07, 0.2, 0.03), { at: [-w + 0.07, 0.9, 0.02] }),
-      ...[0.3, 1.02, 1.74].map((y) => rod([0.004, y, 0.01], [0.004, y + 0.14, 0.01], 0.021)),
-    ],
-    stage.standard({ color: 0x2a2c2e, roughness: 0.45, metalness: 0.7 }),
-  );
+  yield place(rbox(w, h, thick, 0.012), { at: [-w / 2, h / 2 + 0.02, -thick / 2] });
+  yield place(rbox(w - 0.12, h - 0.12, 0.03, 0.01), { at: [-w / 2, h / 2 + 0.02, 0.01] });
+  yield rod([-w + 0.07, 0.86, 0.02], [-w + 0.07, 1.16, 0.09], 0.012);
+  yield place(rbox(0.07, 0.2, 0.03), { at: [-w + 0.07, 0.9, 0.02] });
+  for (const y of [0.3, 1.02, 1.74]) yield rod([0.004, y, 0.01], [0.004, y + 0.14, 0.01], 0.021);
+}
+
+function leaf(stage: Stage, part: BufferGeometry, open: number) {
+  const slab = mesh(part, stage.standard({ color: 0x2a2c2e, roughness: 0.45, metalness: 0.7 }));
   slab.position.set(DOOR.x1 - SHEET, 0, -5.3);
   slab.rotation.y = (-open * Math.PI) / 180;
   return slab;
@@ -59,7 +54,8 @@ export function openDoor(stage: Stage, { open = 80, warmth = 5600, luminance = 9
   const group = new Group();
   const corridor = new Mesh(new PlaneGeometry(3.2, 4), stage.glowing(kelvin(warmth), luminance));
   corridor.position.set(0, 1.2, -7);
-  group.add(reveal(stage), leaf(stage, open), corridor);
+  const made = stage.parts("open door", { lining, slab: slabOf });
+  group.add(mesh(made.lining, steel(stage)), leaf(stage, made.slab, open), corridor);
   return group;
 }
 

@@ -1,5 +1,5 @@
 import { EAR_TONES, PLATE_HZ, type PlateTone, plateDecay } from "@/media/acoustics/plate";
-import { displacement, driven, modesOf, type Part, stillCircles } from "../kit/plate";
+import { displacement, driven, modes, type Part, stillCircles } from "../kit/plate";
 import type { Figure } from "../kit/sand";
 import type { Steps } from "../kit/steps";
 import type { Tier, Vec3 } from "../take";
@@ -37,7 +37,7 @@ export function* trefoil(tier: Tier): Steps<Figure> {
  */
 export function* lopsided(tier: Tier): Steps<Figure> {
   const { diameters, circles } = EAR_TONES.sudden;
-  const mode = modesOf(diameters, 20)[circles - 1];
+  const mode = (yield* modes(diameters, 20))[circles - 1];
   const halfway = mode && stillCircles(mode)[1];
   if (!halfway) throw new RangeError(`The plate has no mode (${diameters}, ${circles}) below λ = 20.`);
   return yield* figureOf(yield* at(EAR_TONES.sudden, halfway, 1), tier);

@@ -1,5 +1,6 @@
 /** The wedges of one wall, merged: position, flat normals, and their own tint as vertex colour. */
 import { BufferAttribute, BufferGeometry, Vector3 } from "three";
+import { indexArray } from "../kit/index-array";
 import { rng } from "../kit/random";
 import type { Steps } from "../kit/steps";
 import type { Doorway, Wall } from "../take";
@@ -36,6 +37,10 @@ const OUTLINE = [
   [-RIDGE, 0.995],
 ] as const;
 
+/** Of one wedge: four facets of four corners, two ends of five. */
+const CORNERS = FACETS.length * 4 + 2 * OUTLINE.length;
+const TRIANGLES = FACETS.length * 2 + 2 * (OUTLINE.length - 2);
+
 /** Two tiles past the corners, so that the walls close the room where they meet. */
 function range(axis: Vector3, wall: Wall): [number, number] {
   const beyond = 1.2;
@@ -55,10 +60,6 @@ export function* wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wal
   const u = new Vector3(...spec.along);
   const v = n.clone().cross(u);
   const random = rng(7 + wall.charCodeAt(0) * 3 + wall.charCodeAt(1));
-  const position: number[] = [];
-  const normal: number[] = [];
-  const color: number[] = [];
-  const index: number[] = [];
   const [u0, u1] = range(u, wall);
   const [v0, v1] = range(v, wall);
   const tiles: { readonly centre: Vector3; readonly turned: boolean }[] = [];
@@ -71,14 +72,26 @@ export function* wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wal
     }
   // Most takes look towards -z: what is near is drawn first, so that what it hides is not lit.
   tiles.sort((a, b) => b.centre.z - a.centre.z);
-  for (const { centre, turned } of tiles) {
-    const inDoor =
-      door?.wall === wall &&
-      centre.y > door.y0 &&
-      centre.y < door.y1 &&
-      centre.dot(u) > door.x0 &&
-      centre.dot(u) < door.x1;
-    if (inDoor === (part === "wall")) continue;
+  yield;
+  const inDoor = (centre: Vector3) =>
+    door?.wall === wall &&
+    centre.y > door.y0 &&
+    centre.y < door.y1 &&
+    centre.dot(u) > door.x0 &&
+    centre.dot(u) < door.x1;
+  const standing = tiles.filter(({ centre }) => inDoor(centre) !== (part === "wall"));
+  const corners = standing.length * 3 * CORNERS;
+  const position = new Float32Array(corners * 3);
+  const normal = new Int8Array(corners * 3);
+  const color = new Uint8Array(corners * 3);
+  const index = indexArray(corners, standing.length * 3 * TRIANGLES * 3);
+  let [corner, face] = [0, 0];
+  const triangle = (a: number, b: number, c: number) => {
+    index[face++] = a;
+    index[face++] = b;
+    index[face++] = c;
+  };
+  for (const { centre, turned } of standing) {
     yield;
     centre.addScaledVector(n, spec.tips - WEDGE.length - centre.dot(n));
     const across = turned ? v : u;
@@ -96,14 +109,15 @@ export function* wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wal
           .addScaledVector(across, nx)
           .addScaledVector(along, ny)
           .addScaledVector(n, nz);
-        position.push(at.x, at.y, at.z);
-        normal.push(facing.x * 127, facing.y * 127, facing.z * 127);
+        at.toArray(position, corner * 3);
+        facing.multiplyScalar(127).toArray(normal, corner * 3);
         const shade = Math.min(255, 223 * tint * (0.55 + 0.45 * Math.max(0, (h - 0.2) / 0.8)));
-        color.push(shade, shade, shade);
+        color.fill(shade, corner * 3, corner * 3 + 3);
+        corner++;
       };
       for (const [a, b] of FACETS.map((f) => [f[0], f[1]] as const)) {
         if (!a || !b) continue;
-        const first = position.length / 3;
+        const first = corner;
         for (const [y, [x, h, nx, nz]] of [
           [-HALF, a],
           [-HALF, b],
@@ -111,22 +125,23 @@ export function* wedges(wall: Wall, door?: Doorway, part: "wall" | "leaf" = "wal
           [HALF, a],
         ] as const)
           put(x, y, h, nx, 0, nz);
-        index.push(first, first + 1, first + 2, first, first + 2, first + 3);
+        triangle(first, first + 1, first + 2);
+        triangle(first, first + 2, first + 3);
       }
       for (const side of [-1, 1] as const) {
-        const first = position.length / 3;
+        const first = corner;
         for (const [x, h] of OUTLINE) put(x, side * HALF, h, 0, side, 0);
         for (let c = 1; c < 4; c++) {
-          if (side < 0) index.push(first, first + c, first + c + 1);
-          else index.push(first, first + c + 1, first + c);
+          if (side < 0) triangle(first, first + c, first + c + 1);
+          else triangle(first, first + c + 1, first + c);
         }
       }
     }
   }
   const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array(position), 3));
-  geometry.setAttribute("normal", new BufferAttribute(new Int8Array(normal), 3, true));
-  geometry.setAttribute("color", new BufferAttribute(new Uint8Array(color), 3, true));
-  geometry.setIndex(index);
+  geometry.setAttribute("position", new BufferAttribute(position, 3));
+  geometry.setAttribute("normal", new BufferAttribute(normal, 3, true));
+  geometry.setAttribute("color", new BufferAttribute(color, 3, true));
+  geometry.setIndex(new BufferAttribute(index, 1));
   return geometry;
 }

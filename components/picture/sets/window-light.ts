@@ -1,12 +1,6 @@
 /** A window that is only its light: the frame stands beyond the wedges, out of sight. */
-import {
-  BoxGeometry,
-  type BufferGeometry,
-  DoubleSide,
-  MeshBasicMaterial,
-  type SpotLight,
-  Vector3,
-} from "three";
+import { BoxGeometry, DoubleSide, MeshBasicMaterial, type SpotLight, Vector3 } from "three";
+import type { Parts } from "../kit/assembled";
 import { mesh, place, rbox } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 
@@ -26,27 +20,22 @@ export interface WindowLightOptions {
   readonly shadow?: number;
 }
 
-function bars(width: number, height: number, [across, up]: readonly [number, number]): BufferGeometry[] {
+function* bars(width: number, height: number, [across, up]: readonly [number, number]): Parts {
   const reach = 1.4;
   const wall = (w: number, h: number, x: number, y: number) =>
     place(new BoxGeometry(w, h, 0.04), { at: [x, y, 0] });
-  const upright = Array.from({ length: across - 1 }, (_, i) => {
+  yield wall(reach, height + reach * 2, -(width + reach) / 2, 0);
+  yield wall(reach, height + reach * 2, (width + reach) / 2, 0);
+  yield wall(width, reach, 0, (height + reach) / 2);
+  yield wall(width, reach, 0, -(height + reach) / 2);
+  for (let i = 0; i < across - 1; i++) {
     const sash = across % 2 === 0 && i === across / 2 - 1;
-    return place(rbox(sash ? 0.075 : 0.032, height, 0.04, 0.004), {
+    yield place(rbox(sash ? 0.075 : 0.032, height, 0.04, 0.004), {
       at: [(-0.5 + (i + 1) / across) * width, 0, 0],
     });
-  });
-  const level = Array.from({ length: up - 1 }, (_, i) =>
-    place(rbox(width, 0.032, 0.04, 0.004), { at: [0, (-0.5 + (i + 1) / up) * height, 0] }),
-  );
-  return [
-    wall(reach, height + reach * 2, -(width + reach) / 2, 0),
-    wall(reach, height + reach * 2, (width + reach) / 2, 0),
-    wall(width, reach, 0, (height + reach) / 2),
-    wall(width, reach, 0, -(height + reach) / 2),
-    ...upright,
-    ...level,
-  ];
+  }
+  for (let i = 0; i < up - 1; i++)
+    yield place(rbox(width, 0.032, 0.04, 0.004), { at: [0, (-0.5 + (i + 1) / up) * height, 0] });
 }
 
 /** Sunlight through a window with mullions; the returned spot is the sun. */
@@ -55,8 +44,9 @@ export function windowLight(stage: Stage, options: WindowLightOptions): SpotLigh
   const from = new Vector3(...falls);
   const ray = new Vector3(...sun).sub(from);
   const length = ray.length();
+  const made = stage.parts(`window ${width} ${height} ${panes}`, { frame: () => bars(width, height, panes) });
   const frame = mesh(
-    bars(width, height, panes),
+    made.frame,
     new MeshBasicMaterial({ colorWrite: false, depthWrite: false, side: DoubleSide }),
     { receive: false },
   );

@@ -16,7 +16,7 @@ const LOUVRE = [0.8, 1.6, 2.5, 3.6] as const;
 /** Without its upper head. */
 function* drum() {
   const kit = kitParts();
-  addDrum(kit, { radius: RADIUS, depth: 0.3, at: [0, TOP - 0.15, 0], turn: [0, 0, 0], lugs: 10 });
+  yield* addDrum(kit, { radius: RADIUS, depth: 0.3, at: [0, TOP - 0.15, 0], turn: [0, 0, 0], lugs: 10 });
   yield;
   return yield* assembled({
     shells: () => kit.shells,

@@ -9,25 +9,25 @@ import type { MakeTake, Stage } from "../take";
 /** From one beat of the pedal to the next, as slow as the ring that it sends out. */
 const BEAT = GIG_BEAT * SLOWED;
 
+function* pedalParts() {
+  const post = (x: number) => rod([x, 0, 0], [x, 0.19, 0.012], 0.008);
+  yield place(rbox(0.1, 0.012, 0.3, 0.004), { at: [0, 0.05, 0.16], turn: [0.2, 0, 0] });
+  yield place(rbox(0.13, 0.01, 0.34, 0.004), { at: [0, 0.008, 0.14] });
+  yield post(-0.062);
+  yield post(0.062);
+  yield rod([-0.062, 0.18, 0.012], [0.062, 0.18, 0.012], 0.008);
+  yield rod([0.012, 0.18, 0.012], [0.012, 0.4, -0.05], 0.0045);
+  yield place(new CylinderGeometry(0.026, 0.026, 0.05, 24), {
+    at: [0.012, 0.41, -0.055],
+    turn: [Math.PI / 2 + 0.28, 0, 0],
+  });
+  yield rod([0, 0.075, 0.03], [0, 0.19, 0.02], 0.003);
+}
+
 /** The pedal and its beater: all that is left of the kit. */
 function pedal(stage: Stage) {
-  const post = (x: number) => rod([x, 0, 0], [x, 0.19, 0.012], 0.008);
-  return mesh(
-    [
-      place(rbox(0.1, 0.012, 0.3, 0.004), { at: [0, 0.05, 0.16], turn: [0.2, 0, 0] }),
-      place(rbox(0.13, 0.01, 0.34, 0.004), { at: [0, 0.008, 0.14] }),
-      post(-0.062),
-      post(0.062),
-      rod([-0.062, 0.18, 0.012], [0.062, 0.18, 0.012], 0.008),
-      rod([0.012, 0.18, 0.012], [0.012, 0.4, -0.05], 0.0045),
-      place(new CylinderGeometry(0.026, 0.026, 0.05, 24), {
-        at: [0.012, 0.41, -0.055],
-        turn: [Math.PI / 2 + 0.28, 0, 0],
-      }),
-      rod([0, 0.075, 0.03], [0, 0.19, 0.02], 0.003),
-    ],
-    stage.standard({ color: 0x8f9296, roughness: 0.28, metalness: 1 }),
-  );
+  const { steel } = stage.parts("pedal", { steel: pedalParts });
+  return mesh(steel, stage.standard({ color: 0x8f9296, roughness: 0.28, metalness: 1 }));
 }
 
 /**

@@ -4,6 +4,18 @@ import { metronome, swingAt } from "../sculptures/metronome";
 import { practicePad } from "../sculptures/practice-pad";
 import type { MakeTake } from "../take";
 
+/** The stool: its legs, their rails, its seat. */
+function* wood() {
+  for (const z of [-1, 1])
+    for (const x of [-1, 1])
+      yield rod([x * 0.16, 0, z * 0.16], [x * 0.11, 0.49, z * 0.11], 0.013, { r2: 0.017 });
+  for (const s of [-1, 1]) {
+    yield rod([-0.145, 0.16, s * 0.145], [0.145, 0.16, s * 0.145], 0.009);
+    yield rod([s * 0.14, 0.22, -0.14], [s * 0.14, 0.22, 0.14], 0.009);
+  }
+  yield place(rbox(0.32, 0.03, 0.32, 0.008), { at: [0, 0.505, 0] });
+}
+
 /** A pad and two sticks, so near that the rubber shows its wear; the metronome behind them on its stool: what the months were made of. */
 export const sixOrSeven: MakeTake = (stage) => {
   const pad = practicePad(stage);
@@ -11,20 +23,7 @@ export const sixOrSeven: MakeTake = (stage) => {
   const beat = metronome(stage);
   beat.object.position.set(0.8, 0.52, -0.06);
   beat.object.rotation.y = 0.35;
-  const legs = [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ].map(([x = 0, z = 0]) => rod([x * 0.16, 0, z * 0.16], [x * 0.11, 0.49, z * 0.11], 0.013, { r2: 0.017 }));
-  const rails = [-1, 1].flatMap((s) => [
-    rod([-0.145, 0.16, s * 0.145], [0.145, 0.16, s * 0.145], 0.009),
-    rod([s * 0.14, 0.22, -0.14], [s * 0.14, 0.22, 0.14], 0.009),
-  ]);
-  const stool = mesh(
-    [...legs, ...rails, place(rbox(0.32, 0.03, 0.32, 0.008), { at: [0, 0.505, 0] })],
-    stage.wood(0x4d331e, 0.45),
-  );
+  const stool = mesh(stage.parts("stool", { wood }).wood, stage.wood(0x4d331e, 0.45));
   stool.position.set(0.8, 0, -0.08);
   stool.rotation.y = -0.22;
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x38352f }), stage.net(), pad, beat.object, stool);
