@@ -70,6 +70,10 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
       for (const geometry of geometries) {
         upload(geometry);
         yield;
+        // The first frame asks it of everything that may be in sight.
+        if (geometry.boundingSphere) continue;
+        geometry.computeBoundingSphere();
+        yield;
       }
       // Without post the canvas itself is what would be drawn on.
       if (!printer.target) return;

@@ -109,7 +109,9 @@ export class Reel {
     const presented = () => this.#shown && this.#wanted[0] === shot;
     yield* this.studio.compile(take, tier);
     if (!presented() && this.#now) {
+      yield;
       take.render(0, this.#now);
+      yield;
       yield* this.studio.rehearse(take, tier);
     }
     held.ready = tier;

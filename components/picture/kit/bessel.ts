@@ -39,6 +39,7 @@ export function* besselZeros(n: number, limit: number): Steps<number[]> {
     let [low, high] = [x, x + step];
     if (besselJ(n, low) * besselJ(n, high) >= 0) continue;
     for (let i = 0; i < 40; i++) {
+      if (i % 16 === 15) yield;
       const middle = (low + high) / 2;
       if (besselJ(n, low) * besselJ(n, middle) > 0) low = middle;
       else high = middle;

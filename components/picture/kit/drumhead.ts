@@ -34,6 +34,7 @@ export function* headModes(limit: number, diameters: number, { at, tip }: Stick)
   const lowest = (yield* besselZeros(0, 3))[0] ?? Number.NaN;
   const zeros: { m: number; k: number }[] = [];
   for (let m = 0; m <= diameters; m++) zeros.push(...(yield* besselZeros(m, limit)).map((k) => ({ m, k })));
+  yield;
   return zeros
     .map(({ m, k }) => {
       const ratio = k / lowest;

@@ -4,6 +4,7 @@
  */
 import { BufferAttribute, BufferGeometry, type Shape, ShapeUtils, Vector2 } from "three";
 import type { Steps } from "./steps";
+import { facetNormals } from "./vertex-normals";
 
 export interface SheetOptions {
   /** Between the chamfers, metres. */
@@ -117,6 +118,5 @@ export function* extruded(
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(position, 3));
   geometry.setAttribute("uv", new BufferAttribute(uv, 2));
-  geometry.computeVertexNormals();
-  return geometry;
+  return yield* facetNormals(geometry);
 }

@@ -7,8 +7,8 @@ import type { Steps } from "./steps";
 export type Surface = (u: number, v: number, out: Vector3) => void;
 
 const NEAR = 1e-5;
-/** Corners in one step: each asks the surface three times. */
-const STRETCH = 128;
+/** Corners in one step: each asks the surface three times, and it may be dear. */
+const STRETCH = 32;
 
 export function* parametric(surface: Surface, slices: number, stacks: number): Steps<BufferGeometry> {
   const columns = slices + 1;

@@ -1,5 +1,5 @@
 /** A part in its place, as three's `applyMatrix4` puts it there to the bit, but in steps. */
-import { type BufferGeometry, Euler, Matrix3, Matrix4, Quaternion, Vector3 } from "three";
+import { BufferGeometry, Euler, Matrix3, Matrix4, Quaternion, Vector3 } from "three";
 import type { Vec3 } from "../take";
 import type { Steps } from "./steps";
 
@@ -25,7 +25,8 @@ export function* placed(
     new Vector3(...size),
   );
   const facing = new Matrix3().getNormalMatrix(matrix);
-  const copy = geometry.clone();
+  // A clone of a sphere or a box would first be another sphere or box, of the usual size.
+  const copy = new BufferGeometry().copy(geometry);
   const position = copy.getAttribute("position").array;
   const normal = copy.hasAttribute("normal") ? copy.getAttribute("normal").array : null;
   const vector = new Vector3();

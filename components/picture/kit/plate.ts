@@ -50,7 +50,7 @@ function* shape(n: number, lambda: number, nu: number): Steps<Mode> {
   const radial = new Float32Array(RADII + 1);
   let square = 0;
   for (let k = 0; k <= RADII; k++) {
-    if (k % 32 === 31) yield;
+    if (k % 16 === 15) yield;
     const x = Math.max(1e-6, (lambda * k) / RADII);
     // Both conditions were taken with I scaled by e^(−λ).
     const w = besselJ(n, x) + c * besselI(n, x) * Math.exp(x - lambda);

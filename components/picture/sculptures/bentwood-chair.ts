@@ -1,8 +1,9 @@
 import { CircleGeometry, Group, type Object3D, TorusGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rod, tube } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 
-function bent() {
+function* bent(): Parts {
   const flat: Vec3 = [Math.PI / 2, 0, 0];
   const hoop: Vec3[] = [
     [-0.185, 0, -0.235],
@@ -41,35 +42,33 @@ function bent() {
       0.0145,
       { segments: 20, sides: 12 },
     );
-  return [
-    tube(hoop, 0.0148, { segments: 96, sides: 12 }),
-    tube(inner, 0.0118, { segments: 60, sides: 10 }),
-    leg(-1),
-    leg(1),
-    place(
-      lathe(
-        [
-          [0.178, -0.018],
-          [0.198, -0.014],
-          [0.205, 0],
-          [0.2, 0.014],
-          [0.186, 0.018],
-          [0.176, 0.012],
-          [0.174, -0.012],
-          [0.178, -0.018],
-        ],
-        72,
-      ),
-      { at: [0, 0.455, -0.005] },
+  yield tube(hoop, 0.0148, { segments: 96, sides: 12 });
+  yield tube(inner, 0.0118, { segments: 60, sides: 10 });
+  yield leg(-1);
+  yield leg(1);
+  yield place(
+    lathe(
+      [
+        [0.178, -0.018],
+        [0.198, -0.014],
+        [0.205, 0],
+        [0.2, 0.014],
+        [0.186, 0.018],
+        [0.176, 0.012],
+        [0.174, -0.012],
+        [0.178, -0.018],
+      ],
+      72,
     ),
-    place(new TorusGeometry(0.162, 0.0092, 10, 64), {
-      at: [0, 0.215, -0.012],
-      turn: flat,
-      scale: [1, 1.12, 1],
-    }),
-    rod([-0.168, 0.44, -0.18], [-0.13, 0.455, -0.14], 0.01),
-    rod([0.168, 0.44, -0.18], [0.13, 0.455, -0.14], 0.01),
-  ];
+    { at: [0, 0.455, -0.005] },
+  );
+  yield place(new TorusGeometry(0.162, 0.0092, 10, 64), {
+    at: [0, 0.215, -0.012],
+    turn: flat,
+    scale: [1, 1.12, 1],
+  });
+  yield rod([-0.168, 0.44, -0.18], [-0.13, 0.455, -0.14], 0.01);
+  yield rod([0.168, 0.44, -0.18], [0.13, 0.455, -0.14], 0.01);
 }
 
 /** Thonet's No. 14 of 1859: six bent parts, its seat at 0.46 m, its back toward -z. */

@@ -1,5 +1,6 @@
 import { type BufferGeometry, CylinderGeometry, TorusGeometry } from "three";
 import { lathe, place, rbox, rod, tube } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Things } from "./kitchen-things";
 
 /** A lathe whose section is a rounded square rather than a circle. */
@@ -19,7 +20,7 @@ function squared(profile: readonly (readonly [number, number])[], power = 4): Bu
 }
 
 /** 0.41 m high: a heavy foot with one knob, a ribbed glass jar with its handle, and its lid unless it is off; half full. */
-export function blender({ lid = true } = {}): Things {
+export function* blender({ lid = true } = {}): Steps<Things> {
   const foot: [number, number][] = [
     [0, 0],
     [0.088, 0],
@@ -52,6 +53,7 @@ export function blender({ lid = true } = {}): Things {
       { sides: 8 },
     );
   });
+  yield;
   const handle = tube(
     [
       [0.07, 0.34, 0],
@@ -70,6 +72,9 @@ export function blender({ lid = true } = {}): Things {
       turn: [0, -i * 1.57, (i % 2 ? -1 : 1) * 0.4],
     }),
   );
+  yield;
+  const shell = squared(jar);
+  yield;
   return {
     metal: [
       squared(foot, 5),
@@ -94,7 +99,7 @@ export function blender({ lid = true } = {}): Things {
       place(rbox(0.004, 0.03, 0.008, 0.001), { at: [0, 0.063, 0.107], turn: [-0.28, 0, 0.6] }),
       ...(lid ? [cover()] : []),
     ],
-    glass: [squared(jar), ...ribs, handle],
+    glass: [shell, ...ribs, handle],
     china: [],
   };
 }

@@ -36,7 +36,9 @@ type Hung = Readonly<Record<"cord" | "glass" | "socket" | "stem" | "filament", B
 /** Each in its place, turned as no other is. */
 function* hang(places: readonly Vec3[]): Steps<readonly Hung[]> {
   const random = rng(41);
-  const parts = { glass: glassPart(), socket: socketPart(), stem: stemPart(), filament: filamentPart() };
+  const [glass, socket] = [glassPart(), socketPart()];
+  yield;
+  const parts = { glass, socket, stem: stemPart(), filament: filamentPart() };
   yield;
   const hung: Hung[] = [];
   for (const at of places) {

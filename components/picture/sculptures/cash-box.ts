@@ -1,7 +1,8 @@
 /** A cash box, open, its tray of coins in place. On y = 0; the lid's hinge towards -z. */
 import { type BufferGeometry, CylinderGeometry } from "three";
-import { merge, place, rbox, rod, tube } from "../kit/geometry";
+import { merged, place, rbox, rod, tube } from "../kit/geometry";
 import { rng } from "../kit/random";
+import type { Steps } from "../kit/steps";
 
 const [W, H, D] = [0.3, 0.085, 0.24];
 
@@ -36,10 +37,11 @@ function lid(): BufferGeometry[] {
   ];
 }
 
-function coins(): BufferGeometry[] {
+function* coins(): Steps<BufferGeometry> {
   const random = rng(12);
   const parts: BufferGeometry[] = [];
   for (let i = 0; i < 5; i++) {
+    yield;
     const [x, r] = [-0.115 + i * 0.0575, 0.0105 + (i % 3) * 0.0013];
     for (let row = 0; row < 2; row++)
       for (let k = 0; k < 3 + Math.floor(random() * 6); k++)
@@ -53,10 +55,10 @@ function coins(): BufferGeometry[] {
           }),
         );
   }
-  return parts;
+  return yield* merged(parts);
 }
 
-export function cashBox(): { steel: BufferGeometry; coins: BufferGeometry } {
+export function* cashBox(): Steps<{ steel: BufferGeometry; coins: BufferGeometry }> {
   const tray = [
     place(rbox(W - 0.012, 0.003, D - 0.012, 0.001), { at: [0, H - 0.03, 0] }),
     ...[0, 1, 2, 3, 4, 5].map((i) =>
@@ -64,6 +66,8 @@ export function cashBox(): { steel: BufferGeometry; coins: BufferGeometry } {
     ),
     place(rbox(W - 0.014, 0.024, 0.0025, 0.001), { at: [0, H - 0.018, -0.01] }),
   ];
+  yield;
   const open = lid().map((part) => place(part, { at: [0, H, -D / 2], turn: [-1.85, 0, 0] }));
-  return { steel: merge([...shell(), ...tray, ...open]), coins: merge(coins()) };
+  yield;
+  return { steel: yield* merged([...shell(), ...tray, ...open]), coins: yield* coins() };
 }

@@ -1,9 +1,11 @@
 import { SphereGeometry, TorusGeometry } from "three";
 import { lathe, merge, place, rod, tube } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import type { Steps } from "../kit/steps";
 import type { Things } from "./kitchen-things";
 
 /** 0.24 m high: a steel kettle, its spout towards +x, its handle over the lid. */
-export function kettle(): Things {
+export function* kettle(): Steps<Things> {
   const body: [number, number][] = [
     [0, 0],
     [0.092, 0],
@@ -33,6 +35,8 @@ export function kettle(): Things {
     [0.009, 0.186],
     [0, 0.187],
   ];
+  const belly = yield* lathed(body, 128);
+  yield;
   const spout = merge([
     rod([0.075, 0.055, 0], [0.125, 0.098, 0], 0.027, { sides: 24, r2: 0.017 }),
     rod([0.125, 0.098, 0], [0.15, 0.128, 0], 0.017, { sides: 24, r2: 0.0125 }),
@@ -51,10 +55,11 @@ export function kettle(): Things {
       { segments: 20, sides: 8 },
     ),
   );
+  yield;
   return {
     china: [],
     metal: [
-      lathe(body, 128),
+      belly,
       lathe(lid, 64),
       spout,
       ...bail,

@@ -54,9 +54,7 @@ function cupboards(): { doors: BufferGeometry[]; catches: BufferGeometry[] } {
 }
 
 function* things() {
-  const mixer = blender();
-  yield;
-  return { mixer, pot: kettle() };
+  return { mixer: yield* blender(), pot: yield* kettle() };
 }
 
 export function kitchenette(
@@ -70,10 +68,14 @@ export function kitchenette(
   }: Standing = {},
 ): Kitchenette {
   const group = new Group();
-  const put = (things: Things, at: Vec3, angle: number, of: keyof Things) =>
-    things[of].map((part) => place(part, { at, turn: [0, angle, 0] }));
+  function* put(things: Things, at: Vec3, angle: number, of: keyof Things) {
+    for (const part of things[of]) yield place(part, { at, turn: [0, angle, 0] });
+  }
   const { mixer, pot } = stage.made("blender and kettle", things, { soon: true });
-  const both = (of: keyof Things) => [...put(mixer, b, 0.35, of), ...put(pot, k, kettleTurn, of)];
+  function* both(of: keyof Things) {
+    yield* put(mixer, b, 0.35, of);
+    yield* put(pot, k, kettleTurn, of);
+  }
   const made = stage.parts(`kitchenette ${[b, k, kettleTurn, m, mugTurn]}`, {
     bench,
     doors: () => cupboards().doors,
@@ -82,7 +84,10 @@ export function kitchenette(
       yield* cupboards().catches;
       yield place(mugLip(), { at: m });
     },
-    dark: () => [...both("dark"), place(smoothie(), { at: b, turn: [0, 0.35, 0] })],
+    *dark() {
+      yield* both("dark");
+      yield place(smoothie(), { at: b, turn: [0, 0.35, 0] });
+    },
     *china() {
       yield* both("china");
       for (const part of mug()) yield place(part, { at: m, turn: [0, mugTurn, 0] });

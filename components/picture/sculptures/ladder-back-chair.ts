@@ -1,6 +1,8 @@
 import { BoxGeometry, type BufferGeometry, Group, type Object3D } from "three";
-import { lathe, mesh, place, rod, tube } from "../kit/geometry";
+import type { Parts } from "../kit/assembled";
+import { lathe, mesh, place, rod } from "../kit/geometry";
 import { rng } from "../kit/random";
+import { tubed } from "../kit/tubed";
 import type { Stage, Vec3 } from "../take";
 
 const SEAT = 0.435;
@@ -64,8 +66,8 @@ function frontPost(side: number): BufferGeometry {
   return place(lathe(profile, 24), { at: [side * FRONT, 0, DEPTH] });
 }
 
-const rearPost = (side: number): BufferGeometry[] => [
-  tube(
+function* rearPost(side: number): Parts {
+  yield yield* tubed(
     [
       [side * (BACK + 0.004), 0, -DEPTH - 0.028],
       [side * BACK, 0.3, -DEPTH],
@@ -75,8 +77,8 @@ const rearPost = (side: number): BufferGeometry[] => [
     ],
     0.0185,
     { segments: 64, sides: 20 },
-  ),
-  place(
+  );
+  yield place(
     lathe(
       [
         [0.018, -0.006],
@@ -92,26 +94,23 @@ const rearPost = (side: number): BufferGeometry[] => [
       18,
     ),
     { at: [side * BACK, 1.036, -DEPTH - 0.099], turn: [-0.2, 0, 0] },
-  ),
-];
+  );
+}
 
-function wood(): BufferGeometry[] {
+function* wood(): Parts {
   const bar = (a: Vec3, b: Vec3): BufferGeometry => rod(a, b, 0.0105, { sides: 10 });
-  const sides = [-1, 1].flatMap((s) => [
-    frontPost(s),
-    ...rearPost(s),
-    bar([s * FRONT, 0.3, DEPTH], [s * BACK, 0.31, -DEPTH]),
-    bar([s * FRONT, 0.15, DEPTH], [s * BACK, 0.16, -DEPTH - 0.012]),
-  ]);
-  return [
-    ...sides,
-    bar([-FRONT, 0.33, DEPTH], [FRONT, 0.33, DEPTH]),
-    bar([-FRONT, 0.2, DEPTH], [FRONT, 0.2, DEPTH]),
-    bar([-BACK, 0.24, -DEPTH - 0.004], [BACK, 0.24, -DEPTH - 0.004]),
-    slat(0.6, -DEPTH - 0.016, 0.055, BACK),
-    slat(0.735, -DEPTH - 0.036, 0.062, BACK),
-    slat(0.875, -DEPTH - 0.062, 0.072, BACK),
-  ];
+  for (const s of [-1, 1]) {
+    yield frontPost(s);
+    yield* rearPost(s);
+    yield bar([s * FRONT, 0.3, DEPTH], [s * BACK, 0.31, -DEPTH]);
+    yield bar([s * FRONT, 0.15, DEPTH], [s * BACK, 0.16, -DEPTH - 0.012]);
+  }
+  yield bar([-FRONT, 0.33, DEPTH], [FRONT, 0.33, DEPTH]);
+  yield bar([-FRONT, 0.2, DEPTH], [FRONT, 0.2, DEPTH]);
+  yield bar([-BACK, 0.24, -DEPTH - 0.004], [BACK, 0.24, -DEPTH - 0.004]);
+  yield slat(0.6, -DEPTH - 0.016, 0.055, BACK);
+  yield slat(0.735, -DEPTH - 0.036, 0.062, BACK);
+  yield slat(0.875, -DEPTH - 0.062, 0.072, BACK);
 }
 
 /** A farmhouse ladder-back, 1.1 m high, with a rush seat; its back toward -z. */

@@ -21,8 +21,7 @@ function* goods() {
   ] as const;
   const hung = yield* hungShirt();
   const front: Placing = { at: [-0.16, Y - 0.03, 0.386], turn: [-0.02, 0, 0] };
-  const box = cashBox();
-  yield;
+  const box = yield* cashBox();
   const boxAt: Placing = { at: [-0.68, Y, 0.02], turn: [0, 0.3, 0] };
   const bin = yield* crate();
   const binAt: Placing = { at: [0.62, Y, -0.04], turn: [0, -0.22, 0] };

@@ -1,6 +1,7 @@
 /** A pencil microphone hanging by its cable: the one thing that all six enclosures share. */
-import { CylinderGeometry, Group, TorusGeometry } from "three";
-import { lathe, merge, mesh, place, rod, tube } from "../kit/geometry";
+import { type BufferGeometry, CylinderGeometry, Group, TorusGeometry } from "three";
+import { lathe, merged, mesh, place, rod, tube } from "../kit/geometry";
+import type { Steps } from "../kit/steps";
 import type { Sculpture, Stage, Vec3 } from "../take";
 
 const AT: Vec3 = [0, 1.315, -0.02];
@@ -29,18 +30,19 @@ const BODY: [number, number][] = [
   [0.0001, 0.112],
 ];
 
-function basket() {
+function* basket(): Steps<BufferGeometry> {
   const bars = Array.from({ length: 20 }, (_, i) => {
     const a = (i / 20) * Math.PI * 2;
     const [x, z] = [Math.cos(a) * 0.0201, Math.sin(a) * 0.0201];
     return rod([x, -0.072, z], [x, -0.108, z], 0.0009, { sides: 5 });
   });
-  const hoops = [0, 1, 2, 3, 4].map((i) =>
-    place(new TorusGeometry(0.0203, 0.0009, 5, 36), { at: [0, -0.078 - i * 0.0066, 0], turn: FLAT }),
-  );
+  yield;
+  const hoop = new TorusGeometry(0.0203, 0.0009, 5, 36);
+  const hoops = [0, 1, 2, 3, 4].map((i) => place(hoop, { at: [0, -0.078 - i * 0.0066, 0], turn: FLAT }));
   const cap = place(new CylinderGeometry(0.0213, 0.0205, 0.0055, 36), { at: [0, -0.1105, 0] });
   const capsule = place(new CylinderGeometry(0.0135, 0.0135, 0.03, 20), { at: [0, -0.088, 0] });
-  return merge([...bars, ...hoops, cap, capsule]);
+  yield;
+  return yield* merged([...bars, ...hoops, cap, capsule]);
 }
 
 const cable = () => [
@@ -60,7 +62,13 @@ export const plumbMicrophone: Sculpture = (stage: Stage) => {
   const group = new Group();
   const metal = stage.standard({ color: 0x8f9194, roughness: 0.3, metalness: 1 });
   const rubber = stage.standard({ color: 0x111111, roughness: 0.55 });
-  const made = stage.parts("plumb microphone", { metal: () => [lathe(BODY, 40), basket()], cable });
+  const made = stage.parts("plumb microphone", {
+    *metal() {
+      yield lathe(BODY, 40);
+      yield yield* basket();
+    },
+    cable,
+  });
   group.add(mesh(made.metal, metal), mesh(made.cable, rubber));
   group.position.set(...AT);
   return group;

@@ -21,8 +21,9 @@ function* addSnare(kit: KitParts): Steps<void> {
   }
 }
 
-function addWires({ chrome }: KitParts) {
+function* addWires({ chrome }: KitParts): Steps<void> {
   for (let wire = -9; wire <= 9; wire++) {
+    yield;
     const [z, y] = [at[2] + wire * 0.0034, at[1] - depth / 2 - 0.004];
     chrome.push(rod([at[0] - radius * 0.86, y, z], [at[0] + radius * 0.86, y, z], 0.0011, { sides: 5 }));
   }

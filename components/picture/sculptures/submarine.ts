@@ -1,6 +1,9 @@
 /** A section of a pressure hull from within, its axis along z through the origin: T-frames, pipes, a bulkhead with its hatch open. */
 import { type BufferGeometry, DoubleSide, ExtrudeGeometry, Group, Path, Shape, TorusGeometry } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, merge, mesh, place, rbox, rod } from "../kit/geometry";
+import { lathed } from "../kit/lathed";
+import type { Steps } from "../kit/steps";
 import type { Sculpture, Vec3 } from "../take";
 import { BACK, BULKHEAD, deck, pipes } from "./hull-fittings";
 import { worn } from "./matter";
@@ -21,20 +24,22 @@ const FRAME: [number, number][] = [
   [R, 0.008],
 ];
 
-function* plating() {
+function* plating(): Parts {
   const hull = [
     [R, BACK],
     [R, BULKHEAD],
   ] as const;
   yield place(lathe(hull, 72), { turn: ALONG });
-  for (let z = 0.62; z > BULKHEAD; z -= 0.4) yield place(lathe(FRAME, 96), { turn: ALONG, at: [0, 0, z] });
+  const frame = yield* lathed(FRAME, 96);
+  for (let z = 0.62; z > BULKHEAD; z -= 0.4) yield place(frame, { turn: ALONG, at: [0, 0, z] });
 }
 
 /** The bulkhead with its round hole, stiffeners, and the hole's coaming. */
-function bulkhead(): BufferGeometry[] {
+function* bulkhead(): Parts {
   const disk = new Shape().absarc(0, 0, R, 0, Math.PI * 2, false);
   disk.holes.push(new Path().absarc(HATCH.x, HATCH.y, HATCH.r, 0, Math.PI * 2, true));
   const plate = new ExtrudeGeometry(disk, { depth: 0.03, bevelEnabled: false, curveSegments: 72 });
+  yield;
   const r = HATCH.r;
   const coaming: [number, number][] = [
     [r + 0.075, 0],
@@ -57,16 +62,14 @@ function bulkhead(): BufferGeometry[] {
     const h = 2 * Math.sqrt(R * R - x * x) - 0.1;
     return place(rbox(0.024, h, 0.1, 0.004), { at: [x, 0, BULKHEAD + 0.06] });
   });
-  return [
-    place(plate, { at: [0, 0, BULKHEAD] }),
-    place(lathe(coaming, 72), { turn: ALONG, at: [HATCH.x, HATCH.y, BULKHEAD + 0.02] }),
-    ...dogs,
-    ...stiff,
-  ];
+  yield place(plate, { at: [0, 0, BULKHEAD] });
+  yield place(lathe(coaming, 72), { turn: ALONG, at: [HATCH.x, HATCH.y, BULKHEAD + 0.02] });
+  yield* dogs;
+  yield* stiff;
 }
 
 /** The hatch's leaf, dished, open on its hinge; its handwheel and the dogs' arms on the face it shows. About its hinge. */
-function leaf(): { plate: BufferGeometry; wheel: BufferGeometry } {
+function* leaf(): Steps<{ plate: BufferGeometry; wheel: BufferGeometry }> {
   const r = HATCH.r + 0.055;
   const dish: [number, number][] = [
     [0.001, -0.07],
@@ -86,6 +89,7 @@ function leaf(): { plate: BufferGeometry; wheel: BufferGeometry } {
     ...[-0.16, 0.16].map((y) => place(rbox(0.22, 0.05, 0.03, 0.006), { at: [0.1, y, 0.05] })),
     ...[-0.16, 0.16].map((y) => rod([0, y - 0.05, 0.03], [0, y + 0.05, 0.03], 0.022)),
   ]);
+  yield;
   const spokes = Array.from({ length: 4 }, (_, i) => {
     const a = (i / 4) * Math.PI * 2 + 0.35;
     return rod([at[0], 0, -0.2], [at[0] + Math.cos(a) * 0.17, Math.sin(a) * 0.17, -0.2], 0.0085, {
@@ -100,6 +104,7 @@ function leaf(): { plate: BufferGeometry; wheel: BufferGeometry } {
       0.0095,
     );
   });
+  yield;
   const rim = place(new TorusGeometry(0.17, 0.0125, 10, 56), { at: [at[0], 0, -0.2] });
   return {
     plate,
@@ -127,12 +132,12 @@ export const submarine: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     *paint() {
       yield* plating();
       yield* bulkhead();
-      yield place(leaf().plate, open);
+      yield place((yield* leaf()).plate, open);
     },
     *iron() {
       yield* pipes();
       yield* deck();
-      yield place(leaf().wheel, open);
+      yield place((yield* leaf()).wheel, open);
     },
   });
   group.add(mesh(made.paint, paint));

@@ -1,30 +1,38 @@
-/** The takes as they are made, without a canvas: what they hold, and what their shadows rest on. */
-import { Mesh, type PMREMGenerator, type WebGLRenderer, WebGLRenderTarget } from "three";
+/** The takes as they are made, without a canvas: what a step does, what they hold, and what their shadows rest on. */
+import { Mesh } from "three";
 import { beforeAll, describe, expect, it } from "vitest";
 import { film } from "@/media/film";
 import { holdingOf, inventory } from "../ledger";
-import { Makings } from "../makings";
-import { makeStage } from "../stage";
 import type { Now, Take } from "../take";
-import { takeOf } from ".";
+import { makeInSteps } from "./in-steps";
+import { countWork, type Work } from "./work";
 
 const MB = 1e6;
 /** Of assets, for what stands ready at one time: the presented shot's take and its neighbours'. */
 const ASSETS = 150 * MB;
 const NOW: Now = { seconds: 0, held: true, still: 0, hearing: 0, edge: null, aspect: 16 / 9 };
-/** Size of three's own map of reflections from a cube of 128. */
-const REFLECTIONS = [384, 512] as const;
+/** Of a step, or of the build of a take between two of them: some milliseconds, on any machine that has a picture. */
+const AT_ONCE: Work = { reckoned: 32_000, corners: 3_000 };
+/** A take's build hangs materials on what was made before. */
+const OF_A_BUILD = 600;
 
 const shots = film.cuts.map(({ shot }) => shot.name);
 let takes: readonly Take[] = [];
+/** The most that any step of one making did. */
+const most = new Map<string, Work>();
 
 beforeAll(() => {
-  // Nothing is drawn here: a stage asks its renderer for reflections, and for nothing else.
-  const reflections = { fromScene: () => new WebGLRenderTarget(...REFLECTIONS) } as unknown as PMREMGenerator;
-  const workshop = { renderer: null as unknown as WebGLRenderer, tier: "full", reflections } as const;
-  const makings = new Makings();
-  takes = shots.map((shot) => takeOf(shot)(makeStage({ ...workshop, makings })));
-}, 180_000);
+  const count = countWork();
+  takes = makeInSteps(shots, "full", {
+    begin: () => void count.taken(),
+    end(of) {
+      const { reckoned, corners } = count.taken();
+      const { reckoned: before, corners: made } = most.get(of) ?? { reckoned: 0, corners: 0 };
+      most.set(of, { reckoned: Math.max(before, reckoned), corners: Math.max(made, corners) });
+    },
+  });
+  count.stop();
+}, 300_000);
 
 const ofEach = (test: (take: Take, shot: string) => void) =>
   takes.forEach((take, i) => {
@@ -32,6 +40,18 @@ const ofEach = (test: (take: Take, shot: string) => void) =>
   });
 
 describe("on the full tier", () => {
+  it("no step on the way to a cut does much: a frame that comes in between waits for one at the most", () => {
+    for (const [of, { reckoned, corners }] of most) {
+      expect.soft(reckoned, of).toBeLessThanOrEqual(AT_ONCE.reckoned);
+      expect.soft(corners, of).toBeLessThanOrEqual(AT_ONCE.corners);
+    }
+  });
+
+  it("what is dear of a take is made before its build", () => {
+    for (const shot of shots)
+      expect.soft(most.get(`build of ${shot}`)?.corners, shot).toBeLessThanOrEqual(OF_A_BUILD);
+  });
+
   it("the takes that are held at one time have under 150 MB of assets", () => {
     takes.forEach((take, i) => {
       const held = [takes[i - 1], take, takes[i + 1]].filter((one) => one !== undefined);
