@@ -1,47 +1,18 @@
 import type { Page } from "@playwright/test";
 import { film as cutList } from "../../media/film";
 import { type Figure, quantile } from "./house/figure";
+import { type Slice, timeSlices } from "./house/slices";
 import { visit } from "./house/visitor";
 
 export const name = "prepare";
 
-/** Crossed in turn: neighbours that take long to make, and some that share what they are made of. */
-const SHOTS = ["the-limit", "helmet", "skull", "full-light", "behind-the-kit", "ear-one", "ear-two"];
+/** Crossed in turn: a field to be sampled, a kit of many parts, a figure in sand. */
+const SHOTS = (process.env.SHOTS ?? "helmet,full-light,ear-one").split(",");
 
 /** Milliseconds that a take may take to be made where the processor draws. */
-const PATIENCE = 120_000;
-
-interface Idle {
-  readonly slices: number;
-  readonly longest: number;
-  readonly over: number;
-}
-
-/** Every idle callback of the page, timed: the slices in which the next cut is made ready are among them. */
-async function timeIdle(page: Page): Promise<() => Promise<Idle>> {
-  await page.addInitScript(() => {
-    const timed = window as unknown as { slices: number[] };
-    timed.slices = [];
-    const ask = window.requestIdleCallback.bind(window);
-    window.requestIdleCallback = (work, options) =>
-      ask((deadline) => {
-        const began = performance.now();
-        work(deadline);
-        timed.slices.push(performance.now() - began);
-      }, options);
-  });
-  return () =>
-    page.evaluate(() => {
-      const { slices } = window as unknown as { slices: number[] };
-      const told = {
-        slices: slices.length,
-        longest: Math.max(...slices),
-        over: slices.filter((one) => one > 8).length,
-      };
-      slices.length = 0;
-      return told;
-    });
-}
+const PATIENCE = 240_000;
+/** Frames after a cut with which its own is compared. */
+const FRAMES = 12;
 
 /** Milliseconds from the animation frame that presents the shot to the next, and at the middle of those after it. */
 async function costOfCut(
@@ -51,7 +22,7 @@ async function costOfCut(
   const at = cutList.cuts.find((cut) => cut.shot.name === shot);
   if (!at) throw new RangeError(`There is no shot ${shot}.`);
   return page.evaluate(
-    ([from, name]) =>
+    ([from, name, frames]) =>
       new Promise((done) => {
         const html = document.documentElement;
         const costs: number[] = [];
@@ -65,7 +36,7 @@ async function costOfCut(
             requestAnimationFrame(() => {
               const cost = performance.now() - began;
               if (costs.length > 0 || (html.dataset.pictureOf === name && was !== name)) costs.push(cost);
-              if (costs.length > 40) {
+              if (costs.length > frames) {
                 const [cut = 0, ...rest] = costs;
                 done({ cut, steady: rest.toSorted((a, b) => a - b)[rest.length >> 1] ?? Number.NaN });
               } else step();
@@ -74,19 +45,25 @@ async function costOfCut(
         };
         step();
       }),
-    [at.in - 4, shot] as const,
+    [at.in - 4, shot, FRAMES] as const,
   );
 }
+
+/** How many there were, how many last too long, and the longest. */
+const figures = (what: string, all: readonly number[]): Figure[] => [
+  { what: `${what}, over 8 ms of ${all.length}`, value: all.filter((ms) => ms > 8).length, unit: "" },
+  { what: `${what}, the longest`, value: Math.max(0, ...all), unit: "ms" },
+];
 
 export async function run(): Promise<readonly Figure[]> {
   return visit(async (page, url) => {
     await page.setViewportSize({ width: 160, height: 90 });
-    const idle = await timeIdle(page);
+    const told = await timeSlices(page);
     await page.goto(`${url}/?tier=phone`);
     // Before the playhead reads, the page goes where it was loaded, not where it is scrolled to.
     await page.locator("html[data-picture-of]").waitFor({ state: "attached", timeout: PATIENCE });
     const ratios: number[] = [];
-    const all: Idle[] = [];
+    const all: Slice[] = [];
     for (const shot of SHOTS) {
       const cut = cutList.cuts.find((one) => one.shot.name === shot);
       const before = cutList.cuts[(cut?.index ?? 1) - 1];
@@ -94,21 +71,32 @@ export async function run(): Promise<readonly Figure[]> {
       await page
         .locator(`html[data-picture-of="${before?.shot.name}"]`)
         .waitFor({ state: "attached", timeout: PATIENCE });
-      // Its neighbours are ready when no slice has run for a while.
-      for (let still = 0; still < 3; ) {
-        await page.waitForTimeout(1000);
-        const told = await idle();
-        if (told.slices > 0) all.push(told);
-        still = told.slices === 0 ? still + 1 : 0;
-      }
+      all.push(...(await told(PATIENCE)));
       const { cut: first, steady } = await costOfCut(page, shot);
       ratios.push(first / steady);
     }
     return [
       { what: "cuts into shots that were made ready", value: ratios.length, unit: "" },
-      { what: "slices", value: all.reduce((sum, { slices }) => sum + slices, 0), unit: "" },
-      { what: "slices over 8 ms", value: all.reduce((sum, { over }) => sum + over, 0), unit: "" },
-      { what: "the longest slice", value: Math.max(...all.map(({ longest }) => longest)), unit: "ms" },
+      ...figures(
+        "slices, whole",
+        all.map(({ ms }) => ms),
+      ),
+      ...figures(
+        "slices, without the graphics library",
+        all.map((one) => one.ms - one.compile - one.upload - one.draw),
+      ),
+      ...figures(
+        "in a slice: programs",
+        all.map(({ compile }) => compile),
+      ),
+      ...figures(
+        "in a slice: uploads",
+        all.map(({ upload }) => upload),
+      ),
+      ...figures(
+        "in a slice: drawing",
+        all.map(({ draw }) => draw),
+      ),
       { what: "a cut's frame to a steady one, the middle", value: quantile(ratios, 0.5), unit: "×" },
       { what: "a cut's frame to a steady one, the most", value: Math.max(...ratios), unit: "×" },
     ];
