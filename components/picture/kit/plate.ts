@@ -70,9 +70,16 @@ export function* modes(n: number, limit: number, nu = NU): Steps<Mode[]> {
   const first = Math.max(1.5, 0.7 * n);
   let last = edge(n, first, nu).det;
   let since = 0;
+  yield;
   for (let x = first + step; x <= limit + step; x += step) {
     const { det } = edge(n, x, nu);
-    if (det * last < 0) found.push(yield* shape(n, yield* bisect(n, x - step, x, nu), nu));
+    if (det * last < 0) {
+      yield;
+      const lambda = yield* bisect(n, x - step, x, nu);
+      yield;
+      found.push(yield* shape(n, lambda, nu));
+      yield;
+    }
     last = det;
     if (++since % 8 === 0) yield;
   }

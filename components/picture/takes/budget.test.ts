@@ -12,7 +12,7 @@ const MB = 1e6;
 const ASSETS = 150 * MB;
 const NOW: Now = { seconds: 0, held: true, still: 0, hearing: 0, edge: null, aspect: 16 / 9 };
 /** Of a step, or of the build of a take between two of them: some milliseconds, on any machine that has a picture. */
-const AT_ONCE: Work = { reckoned: 32_000, corners: 3_000 };
+const AT_ONCE: Work = { reckoned: 32_000, corners: 4_000 };
 /** A take's build hangs materials on what was made before. */
 const OF_A_BUILD = 600;
 
@@ -32,7 +32,7 @@ beforeAll(() => {
     },
   });
   count.stop();
-}, 300_000);
+}, 600_000);
 
 const ofEach = (test: (take: Take, shot: string) => void) =>
   takes.forEach((take, i) => {
