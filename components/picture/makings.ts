@@ -24,11 +24,12 @@ interface Kept {
   users: number;
 }
 
-/** A geometry, or a record of several. */
-const geometriesOf = (value: unknown): BufferGeometry[] =>
-  (value instanceof BufferGeometry ? [value] : Object.values(value ?? {})).filter(
-    (one) => one instanceof BufferGeometry,
-  );
+/** A geometry, or a record of several; to look for one among millions of texels would take longer than any step. */
+function geometriesOf(value: unknown): BufferGeometry[] {
+  if (value instanceof BufferGeometry) return [value];
+  if (ArrayBuffer.isView(value)) return [];
+  return Object.values(value ?? {}).filter((one) => one instanceof BufferGeometry);
+}
 
 const isSteps = (made: unknown): made is Steps<unknown> =>
   typeof made === "object" && made !== null && "next" in made && Symbol.iterator in made;
