@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CHAMBER, CLUB, SPEED } from "@/media/acoustics/rooms";
-import { CELL, impedanceFor, PULSE_HZ, STEP, type Wave, wave } from "./wave";
+import { finish } from "./steps";
+import { CELL, impedanceFor, type Plan, PULSE_HZ, runUp, STEP, type Wave, wave } from "./wave";
 
 const FLOOR = [CLUB.size[0], CLUB.size[1]] as const;
 const club = () =>
@@ -84,4 +85,11 @@ test("a moment is the same from whichever side one comes to it", () => {
   for (let i = 0; i < 120; i++) forwards.at(i * 0.0001);
   jumped.at(0.05);
   expect(jumped.at(0.0123)).toEqual(forwards.at(0.0123));
+});
+
+test("what was reckoned ahead is what would have been reckoned, to the bit, and so is what was before it", () => {
+  const plan: Plan = { size: CHAMBER.size, from: [0, 1], edge: { wedge: CHAMBER.wedge } };
+  const [whole, ahead] = [wave(plan), wave(plan, finish(runUp(plan, 0.004)))];
+  for (const seconds of [0.004, 0.0071, 0.0042, 0.002, 0.009])
+    expect(ahead.at(seconds), `${seconds} s`).toEqual(whole.at(seconds));
 });

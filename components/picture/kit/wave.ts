@@ -5,6 +5,7 @@
  * the walls). The same moment gives the same field, whatever was asked for before.
  */
 import { SPEED } from "@/media/acoustics/rooms";
+import type { Steps } from "./steps";
 
 /** Metres between the points of the field, and seconds between its moments: c Δt = Δx / √2. */
 export const CELL = 0.1;
@@ -84,8 +85,32 @@ function losses({ size, edge }: Plan, columns: number, rows: number): Float32Arr
   return loss;
 }
 
-/** A room in which one pulse is let go. Costs a few hundredths of a millisecond for each moment that passes. */
-export function wave(plan: Plan): Wave {
+/** A field some moments after its pulse began. */
+export interface RunUp {
+  readonly moment: number;
+  readonly last: Float32Array;
+  readonly now: Float32Array;
+}
+
+/** Moments that are reckoned in one step. */
+const TOGETHER = 8;
+
+/**
+ * The field at so many seconds after the pulse begins, reckoned in steps: a shot that begins there does not reckon
+ * them in its first frame.
+ */
+export function* runUp(plan: Plan, seconds: number): Steps<RunUp> {
+  const early = field(plan);
+  while (early.moment < seconds / STEP) {
+    early.advance();
+    if (early.moment % TOGETHER === 0) yield;
+  }
+  const { moment, last, now } = early;
+  return { moment, last, now };
+}
+
+/** What changes from moment to moment, in three arrays that take turns. */
+function field(plan: Plan) {
   const deep = "wedge" in plan.edge ? plan.edge.wedge : 0;
   const columns = Math.round((plan.size[0] + 2 * deep) / CELL) + 1;
   const rows = Math.round((plan.size[1] + 2 * deep) / CELL) + 1;
@@ -98,7 +123,6 @@ export function wave(plan: Plan): Wave {
     Float32Array,
     Float32Array,
   ];
-  const shown = new Float32Array(columns * rows);
   let moment = 0;
 
   function advance(): void {
@@ -125,14 +149,47 @@ export function wave(plan: Plan): Wave {
   return {
     columns,
     rows,
+    advance,
+    get moment() {
+      return moment;
+    },
+    get last() {
+      return last;
+    },
+    get now() {
+      return now;
+    },
+    /** Back to where it began, or to a moment that has been reckoned before. */
+    set(start?: RunUp) {
+      for (const one of [last, now, next]) one.fill(0);
+      if (start) {
+        last.set(start.last);
+        now.set(start.now);
+      }
+      moment = start?.moment ?? 0;
+    },
+  };
+}
+
+/**
+ * A room in which one pulse is let go. Costs a few hundredths of a millisecond for each moment that passes.
+ * @param start reckoned from the same plan
+ */
+export function wave(plan: Plan, start?: RunUp): Wave {
+  const room = field(plan);
+  const { columns, rows } = room;
+  const shown = new Float32Array(columns * rows);
+  const begin = (wanted: number) => room.set(start && wanted >= start.moment - 1 ? start : undefined);
+  begin(Number.POSITIVE_INFINITY);
+  return {
+    columns,
+    rows,
     span: [(columns - 1) * CELL, (rows - 1) * CELL],
     at(seconds) {
       const wanted = Math.max(0, seconds) / STEP;
-      if (wanted < moment - 1) {
-        for (const field of [last, now, next]) field.fill(0);
-        moment = 0;
-      }
-      while (moment < wanted) advance();
+      if (wanted < room.moment - 1) begin(wanted);
+      while (room.moment < wanted) room.advance();
+      const { last, now, moment } = room;
       // Between two moments it is drawn in a straight line.
       const share = moment === 0 ? 1 : wanted - (moment - 1);
       for (let at = 0; at < shown.length; at++)

@@ -14,7 +14,7 @@ import {
   Vector2,
 } from "three";
 import { CHAMBER, CLUB, SPEED } from "@/media/acoustics/rooms";
-import { CELL, impedanceFor, type Plan, PULSE_HZ, wave } from "../kit/wave";
+import { CELL, impedanceFor, type Plan, PULSE_HZ, runUp, wave } from "../kit/wave";
 import { splice } from "../light/patch";
 import type { Stage } from "../take";
 import { NET_PATCH, net } from "./net";
@@ -55,7 +55,12 @@ export function pulseNet(
   plan: Plan,
   { tilt = 0, glow = new LinearColor(0, 0, 0), begun = 0, ...wires }: PulseNetOptions,
 ): PulseNet {
-  const pulse = wave(plan);
+  // A little before its crest is where it began.
+  const began = begun / SPEED + 1.2 / PULSE_HZ;
+  const start = stage.made(`a pulse ${JSON.stringify([plan, begun])}`, () => runUp(plan, began), {
+    soon: true,
+  });
+  const pulse = wave(plan, start);
   const half = new Uint16Array(pulse.columns * pulse.rows);
   const field = stage.own(new DataTexture(half, pulse.columns, pulse.rows, RedFormat, HalfFloatType));
   field.minFilter = LinearFilter;
@@ -96,10 +101,9 @@ export function pulseNet(
   return {
     mesh,
     show(seconds) {
-      const run = begun / SPEED + seconds / SLOWED;
-      const pressure = pulse.at(run + 1.2 / PULSE_HZ);
+      const pressure = pulse.at(began + seconds / SLOWED);
       // A ring in the plane thins as the root of its way; that is given back, and what the room takes alone is seen.
-      const gain = Math.sqrt(run * SPEED);
+      const gain = Math.sqrt(begun + (seconds / SLOWED) * SPEED);
       for (let i = 0; i < half.length; i++) half[i] = DataUtils.toHalfFloat(gain * (pressure[i] ?? 0));
       field.needsUpdate = true;
     },
