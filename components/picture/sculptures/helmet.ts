@@ -105,7 +105,8 @@ export const helmet: Sculpture = (stage) => {
     surfaceNets(liner, [-0.56, -0.56, -0.64], [0.56, 0.66, 0.66], gridOf(stage.tier, [108, 108, 112])),
   );
   group.add(mesh(padded, cloth));
-  const rubber = stage.standard({ color: 0x16161a, roughness: 0.6 });
+  // All but without gloss: seen along itself even rubber has a rim, thinner than a pixel.
+  const rubber = stage.physical({ color: 0x1a1a1e, roughness: 0.7, specularIntensity: 0.08 });
   const made = stage.parts("helmet's fittings", {
     *rubber() {
       const along = yield* edge(-0.004);

@@ -147,7 +147,7 @@ export const spacesuit: Sculpture<{ readonly at: Vec3 }> = (stage, { at }) => {
     { color: 0x9b9da0, roughness: 0.36, metalness: 0.95, side: DoubleSide },
     turned("y", [at[0] + RING.at[0], at[1] + RING.at[1], at[2] + RING.at[2]]),
   );
-  const dark = stage.standard({ color: 0x0c0c0d, roughness: 0.7 });
+  const dark = stage.physical({ color: 0x101011, roughness: 0.7, specularIntensity: 0.25 });
   const lining = stage.standard(
     { color: 0x3d3b38, roughness: 0.85, side: DoubleSide },
     worn({ grain: 160, bump: 0.02, mottle: 0.2 }),
