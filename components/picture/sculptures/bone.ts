@@ -45,7 +45,7 @@ const THROUGH = /* glsl */ `#include <emissivemap_fragment>
 { float mottle = .75 + .5 * vnoise(vWPos * 14.) * vnoise(vWPos * 5. + 2.);
   if (uVessels > 0.) mottle *= 1. - .4 * vessels(vWPos);
   vec3 left = exp(-vThrough * uDensity * mottle * (uSwallow + .35));
-  left *= mix(.03, 1., smoothstep(.002, .02, vThrough));
+  left *= mix(.05, 1., smoothstep(.004, .06, vThrough));
   vec3 ray = uLamp - vWPos;
   totalEmissiveRadiance += min(uThrough * left * mix(.45, 1., vOpen) / max(.15, dot(ray, ray)), vec3(20.)); }`;
 

@@ -37,7 +37,7 @@ export const skull: MakeTake = (stage) => {
     far: 5,
     bias: -0.0006,
     // Nothing comes in from below, where the vault is open.
-    shutters: { left: -1, right: 1, bottom: -0.065, top: 1 },
+    shutters: { left: -1, right: 1, bottom: -0.09, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
