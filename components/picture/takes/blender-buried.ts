@@ -27,7 +27,7 @@ export const blenderBuried: MakeTake = (stage) => {
     at: [-0.86, PLINTH + 0.2, -3.1],
     to: [-0.1, PLINTH, -0.2],
     kelvin: 6600,
-    candela: 24,
+    candela: 18,
     angle: 0.24,
     penumbra: 0.9,
     near: 0.6,
