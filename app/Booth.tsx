@@ -8,6 +8,7 @@ import { PlayheadProvider } from "@/components/playhead/PlayheadContext";
 import { playhead } from "@/components/playhead/playhead";
 import { wordsReader } from "@/components/text/reader";
 import { film } from "@/media/film";
+import { attachHands } from "./attach-hands";
 import { attachPicture } from "./attach-picture";
 import { attachSound } from "./attach-sound";
 import { prefersReducedMotion } from "./reduced";
@@ -32,6 +33,7 @@ export function Booth({ controls, children }: Props) {
       head.read(wordsReader(root.current as HTMLElement, hearingWished)),
       attachPicture(head, canvas.current as HTMLCanvasElement),
       attachSound(head),
+      attachHands(head),
       head.start(),
     ];
     document.documentElement.dataset.booth = "running";

@@ -5,6 +5,7 @@ import type { Words } from "@/media/words";
 import { type ChapterEntry, ChaptersPanel } from "./ChaptersPanel";
 import { type Desk, setDesk } from "./desk";
 import { HearingMark } from "./HearingMark";
+import { LetItPlay } from "./LetItPlay";
 import { Notice } from "./Notice";
 import { SoundPanel } from "./SoundPanel";
 import { useDesk } from "./useDesk";
@@ -43,6 +44,7 @@ export function Bar({ words, gate, chapters, making }: Props) {
         <button type="button" aria-pressed={desk.paused} onClick={() => setDesk({ paused: !desk.paused })}>
           {desk.paused ? words.play : words.pause}
         </button>
+        <LetItPlay label={words.letItPlay} id="let-it-play" />
         <button
           type="button"
           aria-pressed={desk.captions}

@@ -8,6 +8,7 @@ import { chapterBeside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { ChapterLink } from "./ChapterLink";
 import { setDesk } from "./desk";
+import { LetItPlay } from "./LetItPlay";
 import { runningTime } from "./time";
 
 export interface ChapterEntry {
@@ -77,6 +78,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
           {words.startOver}
         </button>
         <ChapterLink words={words.share} slug={cut.chapter} />
+        <LetItPlay label={words.letItPlay} />
       </div>
     </fieldset>
   );

@@ -3,7 +3,8 @@
 import type { Words } from "@/media/words";
 import { visit } from "../playhead/address";
 import { usePlayhead } from "../playhead/PlayheadContext";
-import { setDesk } from "./desk";
+import { getDesk, setDesk } from "./desk";
+import { HandsFree } from "./HandsFree";
 import { Headphones } from "./Headphones";
 import { Level } from "./Level";
 import { NoRinging } from "./NoRinging";
@@ -19,8 +20,8 @@ interface Props {
 export function Gate({ words, first }: Props) {
   const playhead = usePlayhead();
   const begin = (sound: "starting" | "off") => {
-    setDesk({ sound, reference: "off" });
     visit(playhead, first);
+    setDesk({ sound, reference: "off", playing: getDesk().handsFree });
   };
   return (
     <div className="gate">
@@ -40,6 +41,7 @@ export function Gate({ words, first }: Props) {
           {words.beginWithoutSound}
         </button>
       </div>
+      <HandsFree label={words.letItPlay} />
       <p className="gate-small">{words.captions}</p>
       <fieldset className="gate-level film-only">
         <legend>{words.reference.title}</legend>

@@ -11,6 +11,10 @@ export interface Desk {
   readonly ringing: boolean;
   /** Holds the sound and whatever moves by itself; the scroll stays the visitor's. */
   readonly paused: boolean;
+  /** Let it play: the film scrolls by itself, until a hand is laid on it. */
+  readonly playing: boolean;
+  /** Chosen at the gate: that it plays by itself once it has begun. */
+  readonly handsFree: boolean;
   readonly panel: "sound" | "making" | "chapters" | null;
   /** Where the visitor has set the hearing in one scene, 0 (WORLD) or 1 (INSIDE); `null`: as the film has it. */
   readonly hearing: { readonly scene: SceneName; readonly at: 0 | 1 } | null;
@@ -27,6 +31,8 @@ const initial: Desk = {
   captions: true,
   ringing: true,
   paused: false,
+  playing: false,
+  handsFree: false,
   panel: null,
   hearing: null,
   reference: "off",
@@ -52,6 +58,9 @@ export function onDesk(listener: Listener): () => void {
 
 export function setDesk(change: Partial<Desk>): void {
   desk = { ...desk, ...change };
+  // What is held does not play, and what is to play is not held.
+  if (change.playing) desk = { ...desk, paused: false };
+  else if (desk.paused && desk.playing) desk = { ...desk, playing: false };
   // The switch stands in one panel, and what it says ends with it.
   if (desk.panel !== "making" && desk.hearing) desk = { ...desk, hearing: null };
   const { level, captions, ringing } = desk;

@@ -19,8 +19,12 @@ export interface Playhead {
   readonly edl: Edl;
   /** What is seen; the film's first frame until the first animation frame. */
   readonly frame: Frame;
+  /** Where the page stands now, in frames; what is seen follows with the next animation frame. */
+  readonly place: number;
   /** Moves the page to a position in frames; the film follows with the next animation frame. */
   seek(at: number): void;
+  /** Moves the page on by frames, or back, as a hand on the scroll would: stillness begins anew. */
+  nudge(frames: number): void;
   /** @returns a function that takes the reader off. */
   read(reader: Reader): () => void;
   /** There is one listener at a time. @returns a function that takes it off. */
@@ -48,6 +52,7 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
   let scale: Track | undefined;
   let pixels = 0;
   let movedAt = 0;
+  let nudged = false;
 
   const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
 
@@ -69,6 +74,8 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
 
   function readScroll({ timestamp }: FrameData) {
     measure();
+    if (nudged) movedAt = timestamp;
+    nudged = false;
     if (scale && window.scrollY !== pixels) {
       pixels = window.scrollY;
       at = clamp(scale.toFrames(pixels));
@@ -95,7 +102,14 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
     get frame() {
       return seen;
     },
+    get place() {
+      return at;
+    },
     seek: place,
+    nudge(frames) {
+      place(at + frames);
+      nudged = true;
+    },
     read(reader) {
       readers.add(reader);
       return () => readers.delete(reader);

@@ -11,6 +11,7 @@ export const gate = {
   beginWithSound: "Begin with sound",
   beginWithoutSound: "Begin without sound",
   captions: "Captions are on. Without sound the film is whole.",
+  letItPlay: "Let it play: it scrolls by itself, until you do anything",
   reference: {
     title: "Set the level",
     text: "A quiet sound, the quietest that ought to be heard with ease.",
@@ -40,6 +41,7 @@ export const booth = {
   levelAt: "{percent} per cent",
   play: "Play",
   pause: "Pause",
+  letItPlay: "Let it play",
   captions: "Captions",
   captionsOff: "Captions off",
   captionsPlain: "Captions plain",
@@ -68,7 +70,7 @@ export const booth = {
     title: "Keys",
     on: "Keys on",
     off: "Keys off",
-    list: "Space and arrows scroll; Page Up and Page Down go from shot to shot; Home starts over.",
+    list: "Space and arrows scroll; with Alt, the arrows go from shot to shot, the page keys from chapter to chapter, and P lets it play; Home starts over.",
   },
   hearing: {
     label: "Hearing",

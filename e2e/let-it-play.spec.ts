@@ -1,0 +1,41 @@
+import { expect, test } from "./film";
+
+test.use({ pictured: false });
+
+test("it plays across a cut by itself, and a wheel ends it", async ({ film }) => {
+  const { page, edl } = film;
+  await film.open();
+  const [, first, second] = edl.cuts;
+  await film.scrollTo((first?.out ?? 0) - 48);
+  await film.presents(first?.name ?? "");
+  const button = page.getByRole("button", { name: "Let it play" }).first();
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await film.presents(second?.name ?? "");
+  await page.mouse.move(640, 500);
+  await page.mouse.wheel(0, 10);
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await film.frames(3);
+  const place = await page.evaluate(() => window.scrollY);
+  await film.frames(30);
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+test("one key begins it and any other ends it; asked for at the gate, it begins with the film", async ({
+  film,
+}) => {
+  const { page } = film;
+  await film.open();
+  const button = page.getByRole("button", { name: "Let it play" }).first();
+  await page.keyboard.press("Alt+p");
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await film.presents("street");
+  await page.keyboard.press("ArrowUp");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await film.scrollTo(0);
+  await film.presents("gate");
+  await page.getByRole("checkbox", { name: "Let it play" }).check();
+  await page.getByRole("button", { name: "Begin without sound" }).first().click();
+  await film.presents("street");
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+});
