@@ -1,0 +1,41 @@
+import { cancelFrame, type FrameData, frame } from "framer-motion";
+import type { Device } from "./device";
+import { gamepadMoves } from "./gamepad-moves";
+
+/** Gamepads, and dials that are sold as one. They are looked at on the film's clock, and only while there are any. */
+export const gamepads: Device = (nudge, go) => {
+  const moves = new Map<number, ReturnType<typeof gamepadMoves>>();
+  let looking = false;
+
+  function look({ timestamp }: FrameData) {
+    for (const pad of navigator.getGamepads()) {
+      if (!pad) continue;
+      const read = moves.get(pad.index) ?? gamepadMoves();
+      moves.set(pad.index, read);
+      const { frames, steps } = read(pad, timestamp);
+      if (frames !== 0) nudge(frames);
+      for (const step of steps) go(step);
+    }
+  }
+
+  function count() {
+    const there = navigator.getGamepads().some((pad) => pad !== null);
+    if (there && !looking) frame.setup(look, true);
+    else if (!there && looking) cancelFrame(look);
+    looking = there;
+  }
+
+  function gone({ gamepad }: GamepadEvent) {
+    moves.delete(gamepad.index);
+    count();
+  }
+
+  count();
+  window.addEventListener("gamepadconnected", count);
+  window.addEventListener("gamepaddisconnected", gone);
+  return () => {
+    window.removeEventListener("gamepadconnected", count);
+    window.removeEventListener("gamepaddisconnected", gone);
+    cancelFrame(look);
+  };
+};
