@@ -50,6 +50,7 @@ export function attachSound(playhead: Playhead): () => void {
       if (player) player.reference(now.reference);
       else void load().then((ready) => ready.reference(getDesk().reference));
     }
+    if (now.signals !== last.signals) player?.signal();
     player?.level(now.level);
     player?.mute(now.sound === "off");
     player?.pause(now.paused);

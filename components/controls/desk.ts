@@ -20,6 +20,8 @@ export interface Desk {
   readonly hearing: { readonly scene: SceneName; readonly at: 0 | 1 } | null;
   /** The reference sound at the gate, to set the level by. */
   readonly reference: "off" | "left" | "right";
+  /** How often the visitor was called back by a sound: at an unattended machine, before the visit is given up. */
+  readonly signals: number;
   /** Where the control that cannot blend has landed; nowhere until it is touched. */
   readonly edge: 0 | 1 | null;
 }
@@ -36,6 +38,7 @@ const initial: Desk = {
   panel: null,
   hearing: null,
   reference: "off",
+  signals: 0,
   edge: null,
 };
 
@@ -70,6 +73,16 @@ export function setDesk(change: Partial<Desk>): void {
     // A profile without storage: the settings hold for this visit.
   }
   for (const listener of listeners) listener();
+}
+
+/** Everything as whoever comes next ought to find it; nothing of it is remembered. */
+export function resetDesk(change: Partial<Desk>): void {
+  setDesk({ ...initial, signals: desk.signals, ...change });
+  try {
+    window.localStorage.removeItem(REMEMBERED);
+  } catch {
+    // Nothing was remembered.
+  }
 }
 
 /** Takes up what a visitor had set before; whatever is not of the right kind is left at its default. */

@@ -7,6 +7,7 @@ import { type Levels, type MixOptions, mix } from "./mix";
 import { ahead, reach } from "./reach";
 import type { Side } from "./reference";
 import type { SoundState } from "./session";
+import { signal } from "./signal";
 import { cutTo, LEAD } from "./slope";
 import { SCENES_MOST, scale, stemsOf } from "./weight";
 
@@ -42,6 +43,8 @@ export interface Sound {
   pause(on: boolean): void;
   /** The gate's reference sound, in one ear. Call it in a gesture's own task. */
   reference(side: Side): void;
+  /** Two short tones at the visitor's own level, where sound runs. */
+  signal(): void;
   dispose(): void;
 }
 
@@ -132,6 +135,9 @@ export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): S
       } catch (cause) {
         onFault({ kind: "sound", message: "this browser has no sound to give", cause });
       }
+    },
+    signal() {
+      if (booth?.session.state === "running") signal(booth.graph);
     },
     dispose() {
       booth?.dispose();
