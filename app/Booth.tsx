@@ -15,11 +15,13 @@ import { prefersReducedMotion } from "./reduced";
 
 interface Props {
   readonly controls: ReactNode;
+  /** Whether a visitor's place and settings are there again when they return. */
+  readonly remembers: boolean;
   readonly children: ReactNode;
 }
 
 /** The projection booth: one playhead over the page, and everything that reads it, in order. */
-export function Booth({ controls, children }: Props) {
+export function Booth({ controls, remembers, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,8 +29,8 @@ export function Booth({ controls, children }: Props) {
   useDeskAttributes();
 
   useEffect(() => {
-    recallDesk();
-    const letGo = followAddress(head);
+    if (remembers) recallDesk();
+    const letGo = followAddress(head, remembers);
     const detach = [
       head.read(wordsReader(root.current as HTMLElement, hearingWished)),
       attachPicture(head, canvas.current as HTMLCanvasElement),
@@ -41,7 +43,7 @@ export function Booth({ controls, children }: Props) {
       letGo();
       for (const stop of detach) stop();
     };
-  }, [head]);
+  }, [head, remembers]);
 
   return (
     <PlayheadProvider value={head}>

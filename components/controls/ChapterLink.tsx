@@ -23,7 +23,7 @@ export function ChapterLink({ words, slug }: Props) {
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" className="copy-link" onClick={copy}>
         {words.copy}
       </button>
       <output className="panel-link">{said.slug === slug ? said.text : ""}</output>

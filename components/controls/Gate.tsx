@@ -34,7 +34,7 @@ export function Gate({ words, first }: Props) {
         </span>
       </p>
       <div className="gate-begin film-only">
-        <button type="button" className="begin" onClick={() => begin("starting")}>
+        <button type="button" className="begin begin-sound" onClick={() => begin("starting")}>
           {words.beginWithSound}
         </button>
         <button type="button" className="begin" onClick={() => begin("off")}>

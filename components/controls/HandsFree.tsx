@@ -7,7 +7,7 @@ import { useDesk } from "./useDesk";
 export function HandsFree({ label }: { readonly label: string }) {
   const { handsFree } = useDesk();
   return (
-    <label className="check film-only">
+    <label className="check hands-free film-only">
       <input
         type="checkbox"
         checked={handsFree}

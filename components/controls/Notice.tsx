@@ -19,7 +19,8 @@ export function Notice({ words }: { readonly words: Words["controls"]["faults"] 
     offline: words.offline,
     "late-output": words.lateOutput,
   };
-  const latest = faults.at(-1);
+  // What there are no words for is nothing that a visitor could do anything about.
+  const latest = faults.findLast(({ kind }) => said[kind]);
   return (
     <div className="notice" role="status">
       {latest && (

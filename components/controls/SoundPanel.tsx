@@ -20,7 +20,7 @@ export function SoundPanel({ words, gate }: Props) {
     <fieldset className="panel" aria-label={gate.reference.title}>
       <button
         type="button"
-        className="begin"
+        className="begin begin-sound"
         aria-pressed={sounding}
         onClick={() => setDesk({ sound: sounding ? "off" : "starting", reference: "off" })}
       >

@@ -47,9 +47,10 @@ function storage<T>(use: (store: Storage) => T): T | undefined {
 /**
  * Keeps the address and the playhead together: deep links in, the chapter out, back and forward, reload and
  * return. The address follows the chapter without filling the history.
+ * @param remembers where one visitor follows another, nobody's place is kept
  * @returns a function that lets them go
  */
-export function followAddress(playhead: Playhead): () => void {
+export function followAddress(playhead: Playhead, remembers = true): () => void {
   const { edl } = playhead;
   const { history, location } = window;
   history.scrollRestoration = "manual";
@@ -65,14 +66,14 @@ export function followAddress(playhead: Playhead): () => void {
   // A reload carries its place in the history; a fresh visit by a deep link has none, and the link decides.
   const reloaded = typeof history.state?.at === "number";
   if (reloaded || !goTo(location.hash)) {
-    const at = remembered(edl);
+    const at = remembers ? remembered(edl) : undefined;
     if (at !== undefined) playhead.seek(at);
   }
 
   let saved = Number.NaN;
   const save = () => {
     const { at, cut } = playhead.frame;
-    if (at === saved) return;
+    if (!remembers || at === saved) return;
     saved = at;
     storage((store) => store.setItem(PLACE, String(at)));
     const slug =

@@ -2,7 +2,15 @@
  * The one place where faults are reported. Nothing throws into the visitor's face and nothing is swallowed:
  * whatever goes wrong is said once, here, and the documentary goes on.
  */
-export type FaultKind = "sound" | "stem" | "picture" | "picture-lost" | "address" | "offline" | "late-output";
+export type FaultKind =
+  | "sound"
+  | "stem"
+  | "picture"
+  | "picture-lost"
+  | "address"
+  | "offline"
+  | "late-output"
+  | "midi";
 
 export interface Fault {
   readonly kind: FaultKind;
