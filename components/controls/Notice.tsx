@@ -24,7 +24,7 @@ export function Notice({ words }: { readonly words: Words["controls"]["faults"] 
   return (
     <div className="notice" role="status">
       {latest && (
-        <p>
+        <p data-kind={latest.kind}>
           <span>{fill(said[latest.kind] ?? "", latest.figures ?? {})}</span>
           <button type="button" onClick={() => settle(latest.kind)}>
             {words.close}

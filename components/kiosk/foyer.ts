@@ -1,0 +1,195 @@
+import type { Playhead } from "../playhead/playhead";
+import { ask } from "./api";
+import { showLoop } from "./attract";
+import { hideCursor, stayAwake } from "./awake";
+import { everySecond } from "./clock";
+import { forget } from "./forget";
+import { guestbook } from "./guestbook";
+import { isOpen } from "./hours";
+import type { House } from "./house";
+import { onInputs } from "./inputs";
+import { lock } from "./lock";
+import { onSummon } from "./operator/summon";
+import { type Command, heart } from "./pulse";
+import type { Hand } from "./record";
+import { DEFAULTS, type PublicSettings } from "./settings";
+import { type Usher, usher } from "./usher";
+import type { Event, State, Visit } from "./visit";
+
+/** Chapters that reward not touching. */
+const REST: readonly string[] = ["ten-minutes", "stillness"];
+/** Vibration of the warning, in milliseconds on and off, where a device has a motor. */
+const FELT = [200, 150, 200];
+
+/** The machine in the foyer as its page sees it: settings, the visitor's way, and what is told to the launcher. */
+export interface Foyer {
+  readonly usher: Usher;
+  /** What the visitor is doing: on a screen that follows another, what that one last said. */
+  readonly state: State;
+  readonly settings: PublicSettings;
+  /** Whether a launcher serves this page; null until that is known. */
+  readonly launched: boolean | null;
+  /** A hand was laid on a device. @returns whether the film may have the input */
+  laid(by: Hand): boolean;
+  /** A screen that visitors do not lay hands on is told by the one that they do. */
+  follow(state: State): void;
+  /** Reads the launcher's settings anew. */
+  reload(): Promise<void>;
+  onSettings(listener: () => void): () => void;
+  start(): () => void;
+}
+
+export function foyer(playhead: Playhead, house: House, screen: string | null): Foyer {
+  let settings = DEFAULTS;
+  let launched: boolean | null = null;
+  let by: Hand = "touch";
+  let stopLoop: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+  const attendant = usher(() => settings);
+  let followed: State = "attract";
+  const leads = () => settings.leader;
+  const state = (): State => (leads() ? attendant.visit.state : followed);
+  const book = guestbook(
+    playhead,
+    house,
+    () => settings.language,
+    () => launched === true,
+  );
+  const pulse = heart({
+    playhead,
+    screen: () => settings.screen,
+    state,
+    sound: house.sound,
+    onCommand,
+  });
+
+  async function reload() {
+    const query = screen === null ? "" : `?screen=${encodeURIComponent(screen)}`;
+    const { status, body } = await ask(`settings${query}`);
+    // A launcher that starts anew is asked again; a host of files has none.
+    if (status === 0 || status >= 500) return;
+    launched = status === 200 && typeof body === "object" && body !== null;
+    if (launched) settings = { ...DEFAULTS, ...(body as Partial<PublicSettings>) };
+    if (!leads()) stopLoop?.();
+    else if (attendant.visit.state === "attract") arrive();
+    tellListeners();
+  }
+
+  function tellListeners() {
+    for (const listener of listeners) listener();
+  }
+
+  function onCommand(command: Command) {
+    if (command === "reload") window.location.reload();
+    else if (leads()) attendant.tell({ kind: "order", order: command });
+  }
+
+  function laid(hand: Hand): boolean {
+    if (!leads()) return false;
+    const { state } = attendant.visit;
+    if (state === "attract") by = hand;
+    attendant.tell({ kind: "input" });
+    return state === "gate" || state === "film" || state === "operator";
+  }
+
+  /** What a visitor leaves behind is gone before the next one comes. */
+  function arrive() {
+    stopLoop?.();
+    forget();
+    house.reset(settings.level);
+    stopLoop = showLoop(playhead, settings.attractSeconds);
+  }
+
+  function show(state: State) {
+    document.documentElement.dataset.visit = state;
+    if (launched) void pulse.beat();
+  }
+
+  function take(now: Visit, before: Visit, event: Event) {
+    if (now.state === before.state) return;
+    book.follow(now, before, event, by);
+    if (before.state === "attract") stopLoop?.();
+    if (before.state === "attract" && now.state === "gate") {
+      forget();
+      playhead.seek(0);
+    }
+    if (now.state === "warning") {
+      house.signal();
+      navigator.vibrate?.(FELT);
+    }
+    if (now.state === "attract") arrive();
+    if (now.state === "operator" || now.state === "dark") house.reset(settings.level);
+    show(now.state);
+  }
+
+  function look(seconds: number) {
+    const { cut } = playhead.frame;
+    attendant.tell({
+      kind: "passed",
+      seconds,
+      open: isOpen(settings.hours, new Date()),
+      atGate: cut.index === 0,
+      rests: REST.includes(cut.chapter),
+      busy: house.playing() || house.testing(),
+    });
+    book.note();
+  }
+
+  function pass(seconds: number) {
+    if (leads()) look(seconds);
+    if (launched === null) void reload();
+    if (!launched) return;
+    void pulse.beat();
+    book.tell();
+  }
+
+  return {
+    usher: attendant,
+    get settings() {
+      return settings;
+    },
+    get launched() {
+      return launched;
+    },
+    get state() {
+      return state();
+    },
+    laid,
+    follow(state) {
+      if (state === followed) return;
+      followed = state;
+      if (leads()) return;
+      show(state);
+      tellListeners();
+    },
+    reload,
+    onSettings(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start() {
+      document.documentElement.dataset.visit = attendant.visit.state;
+      const stops = [
+        attendant.watch(take),
+        house.watch(book.note),
+        lock(),
+        // Ahead of the inputs, which swallow what wakes the house.
+        onSummon(
+          () => settings.operatorKeys,
+          () => attendant.tell({ kind: "operator" }),
+        ),
+        onInputs(laid),
+        stayAwake(),
+        hideCursor(),
+        everySecond(pass),
+        pulse.stop,
+      ];
+      arrive();
+      void reload();
+      return () => {
+        stopLoop?.();
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
