@@ -1,10 +1,10 @@
 import { cancelFrame, type FrameData, frame as motionFrame } from "framer-motion";
-import { type Cut, type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
+import type { Cut, Edl } from "@/media/edl";
 import type { Frame } from "./frame";
-import { gate, HOLD, HOLD_REDUCED } from "./gate";
 import { within } from "./locate";
-import { lagOfCuts, offsetFrames, pulse, shutter } from "./sync";
-import { type Track, track } from "./track";
+import { scrollSource } from "./scroll";
+import type { Place, Source } from "./source";
+import { lagOfCuts, offsetFrames, pulse, shutter, TOGETHER } from "./sync";
 
 /** Called once per animation frame, in the order of subscription: words, then picture. */
 export type Reader = (frame: Frame, milliseconds: number) => void;
@@ -14,6 +14,9 @@ export type Reader = (frame: Frame, milliseconds: number) => void;
  * @returns milliseconds until what it scheduled is heard; 0 where nothing is
  */
 export type Listener = (frame: Frame, milliseconds: number) => number;
+
+/** Told once per animation frame where the film is to stand, and when its cut is to be seen, before it is. */
+export type Teller = (place: Required<Place>) => void;
 
 export interface Playhead {
   readonly edl: Edl;
@@ -29,6 +32,10 @@ export interface Playhead {
   read(reader: Reader): () => void;
   /** There is one listener at a time. @returns a function that takes it off. */
   hear(listener: Listener): () => void;
+  /** Lets another than the scroll move the film. @returns a function that gives it back to the scroll. */
+  follow(source: Source): () => void;
+  /** Other screens follow this one: its cuts wait until those can cut with it. @returns a function that ends it. */
+  lead(teller: Teller): () => void;
   /** Starts reading the page's scroll. @returns a function that stops. */
   start(): () => void;
 }
@@ -38,61 +45,43 @@ export interface Playhead {
  * @param reduced whether the visitor asks for reduced motion, at this moment
  */
 export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: () => boolean): Playhead {
-  const arbiter = gate(edl);
+  const scroll = scrollSource(edl, screen, reduced);
+  let source: Source = scroll;
   const readers = new Set<Reader>();
   const first = edl.cuts[0] as Cut;
+  let place: Place = { at: 0, cut: first, still: 0 };
   let now: Frame = { at: 0, cut: first, t: 0, still: 0 };
   let seen = now;
   let heard: Listener | undefined;
+  let teller: Teller | undefined;
   const show = shutter();
   const tellPeriod = pulse();
   const tellLag = lagOfCuts();
   let cutSeen = false;
-  let at = 0;
-  let scale: Track | undefined;
-  let pixels = 0;
-  let movedAt = 0;
-  let nudged = false;
+  /** The cut that is being presented, and when it is to be seen. */
+  let next = { cut: first, due: 0 };
 
-  const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
-
-  function place(frames: number) {
-    at = clamp(frames);
-    if (!scale) return;
-    window.scrollTo({ left: 0, top: scale.toPixels(at), behavior: "instant" });
-    pixels = window.scrollY;
-  }
-
-  /** The viewport is measured before the scroll is read: when it changes, the film stays and the scroll moves. */
-  function measure() {
-    const height = screen()?.getBoundingClientRect().height ?? window.innerHeight;
-    const next = height / FRAMES_PER_SCREEN;
-    if (scale && Math.abs(scale.pixelsPerFrame - next) < 1e-9) return;
-    scale = track(height || window.innerHeight);
-    place(at);
-  }
-
-  function readScroll({ timestamp }: FrameData) {
-    measure();
-    if (nudged) movedAt = timestamp;
-    nudged = false;
-    if (scale && window.scrollY !== pixels) {
-      pixels = window.scrollY;
-      at = clamp(scale.toFrames(pixels));
-      movedAt = timestamp;
-    }
-    // A frame's own timestamp may be long past on a busy page: what counts is when a cut can be seen.
-    const cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
-    now = { at, cut, t: within(cut, at), still: Math.max(0, timestamp - movedAt) / 1000 };
+  function read({ timestamp }: FrameData) {
+    place = source.read(timestamp);
+    const { at, cut, still } = place;
+    now = { at, cut, t: within(cut, at), still };
   }
 
   /** A cut is committed here for all three: scheduled for the ears, and seen when it is heard. */
   function write({ timestamp }: FrameData) {
     const latency = heard?.(now, timestamp) ?? 0;
     const period = tellPeriod(timestamp);
-    const lag = tellLag(timestamp, period, cutSeen);
+    const wait = offsetFrames(latency, period, tellLag(timestamp, period, cutSeen));
+    // When this animation frame began, however late it is read: screens of one machine have that in common.
+    const began = Number(document.timeline.currentTime ?? timestamp);
+    if (now.cut !== next.cut) {
+      const frames = teller ? Math.max(wait, TOGETHER) : wait;
+      next = { cut: now.cut, due: place.due ?? began + frames * period };
+    }
+    teller?.({ ...place, due: next.due });
     const before = seen.cut;
-    seen = show(now, offsetFrames(latency, period, lag));
+    // Animation frames do not fall on it exactly: the nearest one is meant.
+    seen = show(now, began, next.due - period / 2);
     cutSeen = seen.cut !== before;
     for (const reader of readers) reader(seen, timestamp);
   }
@@ -103,13 +92,10 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
       return seen;
     },
     get place() {
-      return at;
+      return source.place;
     },
-    seek: place,
-    nudge(frames) {
-      place(at + frames);
-      nudged = true;
-    },
+    seek: (at) => source.seek(at),
+    nudge: (frames) => source.nudge(frames),
     read(reader) {
       readers.add(reader);
       return () => readers.delete(reader);
@@ -120,13 +106,26 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
         if (heard === listener) heard = undefined;
       };
     },
+    follow(other) {
+      source = other;
+      return () => {
+        if (source !== other) return;
+        source = scroll;
+        scroll.seek(now.at);
+      };
+    },
+    lead(tell) {
+      teller = tell;
+      return () => {
+        if (teller === tell) teller = undefined;
+      };
+    },
     start() {
-      measure();
-      movedAt = performance.now();
-      motionFrame.read(readScroll, true);
+      scroll.start();
+      motionFrame.read(read, true);
       motionFrame.render(write, true);
       return () => {
-        cancelFrame(readScroll);
+        cancelFrame(read);
         cancelFrame(write);
       };
     },

@@ -61,26 +61,22 @@ export function lagOfCuts(): (timestamp: number, period: number, cut: boolean) =
 }
 
 /**
- * Holds the cut that is seen while the sound of the next is on its way to the ears. Nothing but the cut waits:
- * within a shot the frame passes as it is. While it waits the held shot stands at its nearer end, as it does
- * while the gate holds.
+ * Animation frames for which a cut waits where other screens are to make it with this one: long enough for word of
+ * it to reach them.
  */
-export function shutter(): (frame: Frame, wait: number) => Frame {
+export const TOGETHER = 2;
+
+/**
+ * Holds the cut that is seen while the sound of the next is on its way to the ears, or word of it on its way to
+ * other screens. Nothing but the cut waits: within a shot the frame passes as it is. While it waits the held shot
+ * stands at its nearer end, as it does while the gate holds.
+ * @returns a function of a frame, of the animation frame's timestamp, and of that from which its cut may be seen
+ */
+export function shutter(): (frame: Frame, timestamp: number, from: number) => Frame {
   let seen: Frame | undefined;
-  let left = 0;
-  let waits = false;
-  return (frame, wait) => {
-    if (seen && frame.cut !== seen.cut) {
-      if (!waits) left = wait;
-      waits = left > 0;
-      left--;
-      if (waits) {
-        seen = { ...frame, cut: seen.cut, t: within(seen.cut, frame.at) };
-        return seen;
-      }
-    }
-    waits = false;
-    seen = frame;
-    return frame;
+  return (frame, timestamp, from) => {
+    const waits = seen && frame.cut !== seen.cut && timestamp < from;
+    seen = waits && seen ? { ...frame, cut: seen.cut, t: within(seen.cut, frame.at) } : frame;
+    return seen;
   };
 }

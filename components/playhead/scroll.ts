@@ -1,0 +1,69 @@
+import { type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
+import { gate, HOLD, HOLD_REDUCED } from "./gate";
+import type { Source } from "./source";
+import { type Track, track } from "./track";
+
+/** The page's scroll as what moves the film, with the gate before it. */
+export interface Scroll extends Source {
+  /** Puts the page where the film stands. */
+  start(): void;
+}
+
+/**
+ * @param screen an element exactly one small viewport high: its height is the length of 240 frames
+ * @param reduced whether the visitor asks for reduced motion, at this moment
+ */
+export function scrollSource(edl: Edl, screen: () => HTMLElement | null, reduced: () => boolean): Scroll {
+  const arbiter = gate(edl);
+  let at = 0;
+  let scale: Track | undefined;
+  let pixels = 0;
+  let movedAt = 0;
+  let nudged = false;
+
+  const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
+
+  function seek(frames: number) {
+    at = clamp(frames);
+    if (!scale) return;
+    window.scrollTo({ left: 0, top: scale.toPixels(at), behavior: "instant" });
+    pixels = window.scrollY;
+  }
+
+  /** The viewport is measured before the scroll is read: when it changes, the film stays and the scroll moves. */
+  function measure() {
+    const height = screen()?.getBoundingClientRect().height ?? window.innerHeight;
+    const next = height / FRAMES_PER_SCREEN;
+    if (scale && Math.abs(scale.pixelsPerFrame - next) < 1e-9) return;
+    scale = track(height || window.innerHeight);
+    seek(at);
+  }
+
+  return {
+    read(timestamp) {
+      measure();
+      if (nudged) movedAt = timestamp;
+      nudged = false;
+      if (scale && window.scrollY !== pixels) {
+        pixels = window.scrollY;
+        at = clamp(scale.toFrames(pixels));
+        movedAt = timestamp;
+      }
+      // A frame's own timestamp may be long past on a busy page: what counts is when a cut can be seen.
+      const cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
+      return { at, cut, still: Math.max(0, timestamp - movedAt) / 1000 };
+    },
+    get place() {
+      return at;
+    },
+    seek,
+    nudge(frames) {
+      seek(at + frames);
+      nudged = true;
+    },
+    start() {
+      measure();
+      movedAt = performance.now();
+    },
+  };
+}
