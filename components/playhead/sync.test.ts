@@ -108,6 +108,5 @@ describe("the shutter", () => {
     expect(show(frame(119), 33, 42)).toEqual(frame(119));
   });
 
-  test("the first shot waits for nothing", () =>
-    expect(shutter()(frame(300), 16, 42)).toEqual(frame(300)));
+  test("the first shot waits for nothing", () => expect(shutter()(frame(300), 16, 42)).toEqual(frame(300)));
 });
