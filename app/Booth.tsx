@@ -11,7 +11,9 @@ import { film } from "@/media/film";
 import { attachHands } from "./attach-hands";
 import { attachPicture } from "./attach-picture";
 import { attachSound } from "./attach-sound";
+import { attachInstallation } from "./installation/attach";
 import { prefersReducedMotion } from "./reduced";
+import "./roles.css";
 
 interface Props {
   readonly controls: ReactNode;
@@ -31,17 +33,20 @@ export function Booth({ controls, remembers, children }: Props) {
   useEffect(() => {
     if (remembers) recallDesk();
     const letGo = followAddress(head, remembers);
+    const parts: (() => void)[] = [];
     const detach = [
       head.read(wordsReader(root.current as HTMLElement, hearingWished)),
-      attachPicture(head, canvas.current as HTMLCanvasElement),
-      attachSound(head),
+      attachInstallation(head, ({ picture, sound }) => {
+        if (picture) parts.push(attachPicture(head, canvas.current as HTMLCanvasElement));
+        if (sound) parts.push(attachSound(head));
+      }),
       attachHands(head),
       head.start(),
     ];
     document.documentElement.dataset.booth = "running";
     return () => {
       letGo();
-      for (const stop of detach) stop();
+      for (const stop of [...detach, ...parts]) stop();
     };
   }, [head, remembers]);
 

@@ -39,7 +39,7 @@ function listen(server, port, host) {
  * @param {string} [options.dir] the export; `out/` unless told
  * @param {string} [options.host] the interface; this machine alone unless told
  * @param {boolean} [options.next] try the next ports (20 at most) where this one is taken
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, server: import("node:http").Server, close: () => Promise<void> }>}
  * @throws Error where there is no export, or the port cannot be had.
  */
 export async function serve({ port, dir = join(ROOT, "out"), host = "127.0.0.1", next = false }) {
@@ -75,6 +75,7 @@ export async function serve({ port, dir = join(ROOT, "out"), host = "127.0.0.1",
       return {
         url: `http://${name}:${bound}`,
         port: bound,
+        server,
         close: () =>
           new Promise((settle) => {
             server.close(() => settle());

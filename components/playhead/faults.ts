@@ -10,7 +10,11 @@ export type FaultKind =
   | "address"
   | "offline"
   | "late-output"
-  | "midi";
+  // Those of an installation: its technician is told, its visitors are not.
+  | "midi"
+  | "line"
+  | "output"
+  | "tactile";
 
 export interface Fault {
   readonly kind: FaultKind;

@@ -22,7 +22,8 @@ export function wordsReader(root: HTMLElement, wished: Wished = () => undefined)
   let fetched = -1;
 
   function fetchStills(index: number) {
-    if (html.dataset.picture === "live" || fetched === index) return;
+    // A live picture stands in their place, or this screen shows none at all.
+    if ("picture" in html.dataset || fetched === index) return;
     fetched = index;
     for (const shot of shots.slice(Math.max(0, index - STILLS_AHEAD), index + STILLS_AHEAD + 1)) {
       const still = shot.querySelector<HTMLImageElement>("img.still");

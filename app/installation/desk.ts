@@ -1,0 +1,23 @@
+import { type Desk, getDesk, setDesk } from "@/components/controls/desk";
+import type { Line } from "@/components/kiosk/line";
+
+/** What followers take over from the leader's desk: all that is seen or heard, and not which panel is open. */
+const FOLLOWED = ["level", "captions", "ringing", "paused", "hearing", "edge"] as const;
+type Followed = Pick<Desk, (typeof FOLLOWED)[number]>;
+
+/** The leader says how its desk stands. */
+export function tellDesk(line: Line): void {
+  const { sound, level, captions, ringing, paused, hearing, edge } = getDesk();
+  line.say({ kind: "desk", desk: { sound, level, captions, ringing, paused, hearing, edge } });
+}
+
+/** A follower sets its own desk so. Sound that the leader has is to be begun here, where it may be refused. */
+export function followDesk(told: Readonly<Record<string, unknown>>): void {
+  const change: Record<string, unknown> = {};
+  for (const key of FOLLOWED) if (key in told) change[key] = told[key];
+  const wanted = told.sound === "on" || told.sound === "starting";
+  const { sound } = getDesk();
+  const begun = sound === "on" || sound === "starting";
+  if (wanted !== begun) change.sound = wanted ? "starting" : told.sound;
+  setDesk(change as Partial<Followed>);
+}

@@ -1,0 +1,50 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { type Line, mountLine } from "../kiosk/line";
+import { serve } from "../tools/serve.mjs";
+import { withoutPicture } from "./film";
+
+export interface InstalledScreen {
+  readonly name: string;
+  readonly role: "all" | "picture" | "words" | "sound";
+}
+
+/** A machine with several screens: the export, served with the launcher's own line between them. */
+export interface Installation {
+  readonly line: Line;
+  /** Opens a screen, each in a profile of its own, as the launcher does; stills stand for its picture. */
+  open(browser: Browser, name: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param settings what the launcher says besides its screens */
+export async function installation(
+  screens: readonly InstalledScreen[],
+  settings: object = {},
+): Promise<Installation> {
+  const { url, server, close } = await serve({ port: 0 });
+  const line = mountLine(server, screens);
+  const profiles: BrowserContext[] = [];
+  return {
+    line,
+    async open(browser, name, before) {
+      const profile = await browser.newContext({ viewport: { width: 640, height: 360 } });
+      profiles.push(profile);
+      const page = await profile.newPage();
+      await withoutPicture(page);
+      await before?.(page);
+      await page.route(/\/kiosk\/api\/settings/, (route) =>
+        route.fulfill({ json: { screens, ...settings } }),
+      );
+      await page.goto(`${url}/?tier=draft&screen=${name}`);
+      await page
+        .locator("html[data-shot][data-role]:not([data-role=unknown])")
+        .waitFor({ state: "attached" });
+      return page;
+    },
+    async close() {
+      line.close();
+      for (const profile of profiles) await profile.close();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { film } from "@/media/film";
+import { expect, test } from "./film";
+import { type Installation, type InstalledScreen, installation } from "./installation";
+
+const SCREENS: InstalledScreen[] = [
+  { name: "wall", role: "picture" },
+  { name: "desk", role: "words" },
+  { name: "hall", role: "sound" },
+];
+
+let house: Installation;
+let open: (name: string, before?: (page: Page) => Promise<unknown>) => Promise<Page>;
+test.beforeEach(async ({ browser }) => {
+  house = await installation(SCREENS);
+  open = (name, before) => house.open(browser, name, before);
+});
+test.afterEach(() => house.close());
+
+const shot = (page: Page, name: string) => expect(page.locator("html")).toHaveAttribute("data-shot", name);
+
+async function scrollTo(page: Page, name: string) {
+  const at = (film.cuts.find((cut) => cut.shot.name === name)?.in ?? 0) + 10;
+  await page.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), at);
+}
+
+test("followers stand where the leader stands, and nowhere else", async () => {
+  const [wall, desk] = [await open("wall"), await open("desk")];
+  await scrollTo(desk, "the-meeting");
+  await shot(wall, "the-meeting");
+  await wall.mouse.wheel(0, 4000);
+  await wall.keyboard.press("End");
+  await scrollTo(desk, "light-off");
+  await shot(wall, "light-off");
+  await shot(desk, "light-off");
+});
+
+test("each screen shows what it is for: pictures alone, words alone, nothing at all", async () => {
+  const asked: string[] = [];
+  const watch = async (page: Page) =>
+    page.on("request", (request) => /\.(avif|webp)/.test(request.url()) && asked.push(request.url()));
+  const wall = await open("wall");
+  await expect(wall.locator(".bar-row")).toBeHidden();
+  await expect(wall.locator("[data-shown] .words").first()).toBeHidden();
+  await expect(wall.locator("[data-shown] img.still")).toBeVisible();
+  const desk = await open("desk", watch);
+  await expect(desk.locator("[data-shown] .words").first()).toBeVisible();
+  await expect(desk.locator("[data-shown] img.still")).toBeHidden();
+  const hall = await open("hall", watch);
+  await expect(hall.locator("[data-shown] .words").first()).toBeHidden();
+  await scrollTo(desk, "light-off");
+  await shot(hall, "light-off");
+  const first = film.cuts[0]?.shot.name ?? "";
+  expect(asked.filter((url) => !url.includes(`/${first}`))).toEqual([]);
+});
+
+test("what visitors set at the leader holds on all screens, and one alone sounds", async () => {
+  const [hall, desk, wall] = [await open("hall"), await open("desk"), await open("wall")];
+  // A kiosk's browser needs no gesture; this one does.
+  await hall.keyboard.press("a");
+  await desk.getByRole("button", { name: "Begin with sound" }).first().click();
+  await expect(hall.locator("html")).toHaveAttribute("data-sound", "running");
+  expect(await desk.locator("html").getAttribute("data-sound")).toBeNull();
+  expect(await wall.locator("html").getAttribute("data-sound")).toBeNull();
+  await scrollTo(desk, "the-meeting");
+  await desk
+    .getByRole("button", { name: /^Captions/ })
+    .first()
+    .click();
+  await expect(desk.locator("html")).toHaveAttribute("data-captions", "off");
+  await expect(hall.locator("html")).toHaveAttribute("data-captions", "off");
+  await expect(wall.locator("html")).toHaveAttribute("data-captions", "off");
+});
+
+test("a follower that died and a leader that was loaded again meet where the leader stands", async () => {
+  const [wall, desk] = [await open("wall"), await open("desk")];
+  await scrollTo(desk, "the-meeting");
+  await shot(wall, "the-meeting");
+  await wall.close();
+  const again = await open("wall");
+  await shot(again, "the-meeting");
+  await desk.reload();
+  await desk.locator("html[data-role=words]").waitFor({ state: "attached" });
+  await scrollTo(desk, "light-off");
+  await shot(again, "light-off");
+});
