@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { type Line, mountLine } from "../kiosk/line";
 import { serve } from "../tools/serve.mjs";
 import { withoutPicture } from "./film";
@@ -8,11 +8,16 @@ export interface InstalledScreen {
   readonly role: "all" | "picture" | "words" | "sound";
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** Before the page is opened. */
+  before?(page: Page): Promise<unknown>;
+}
+
 /** A machine with several screens: the export, served with the launcher's own line between them. */
 export interface Installation {
   readonly line: Line;
   /** Opens a screen, each in a profile of its own, as the launcher does; stills stand for its picture. */
-  open(browser: Browser, name: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
+  open(browser: Browser, name: string, options?: OpenOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -26,8 +31,8 @@ export async function installation(
   const profiles: BrowserContext[] = [];
   return {
     line,
-    async open(browser, name, before) {
-      const profile = await browser.newContext({ viewport: { width: 640, height: 360 } });
+    async open(browser, name, { before, ...options } = {}) {
+      const profile = await browser.newContext({ viewport: { width: 640, height: 360 }, ...options });
       profiles.push(profile);
       const page = await profile.newPage();
       await withoutPicture(page);

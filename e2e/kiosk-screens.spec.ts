@@ -13,7 +13,7 @@ let house: Installation;
 let open: (name: string, before?: (page: Page) => Promise<unknown>) => Promise<Page>;
 test.beforeEach(async ({ browser }) => {
   house = await installation(SCREENS);
-  open = (name, before) => house.open(browser, name, before);
+  open = (name, before) => house.open(browser, name, before ? { before } : {});
 });
 test.afterEach(() => house.close());
 

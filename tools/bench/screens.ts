@@ -75,8 +75,8 @@ export async function run(): Promise<readonly Figure[]> {
     await noteCuts(page);
   };
   try {
-    const leader = await house.open(browsers[0], "desk", before);
-    const follower = await house.open(browsers[1], "wall", before);
+    const leader = await house.open(browsers[0], "desk", { before });
+    const follower = await house.open(browsers[1], "wall", { before });
     await leader.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), BEFORE.in + 2);
     await presented(leader, BEFORE.shot.name);
     await presented(follower, BEFORE.shot.name);
