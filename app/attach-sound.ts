@@ -2,6 +2,7 @@ import { type Desk, getDesk, hearingWished, onDesk, setDesk } from "@/components
 import { report, settle } from "@/components/playhead/faults";
 import type { Playhead } from "@/components/playhead/playhead";
 import { LATE } from "@/components/playhead/sync";
+import { getInstallation, onInstallation } from "@/components/sound/installation";
 import type { Sound } from "@/components/sound/player";
 import { whenReadable } from "./when-readable";
 
@@ -23,11 +24,13 @@ export function attachSound(playhead: Playhead): () => void {
       player = createSound({
         cuts: playhead.edl.cuts,
         onFault: report,
+        onMended: settle,
         onState: (state) => {
           dataset.sound = state;
         },
       });
       player.level(getDesk().level);
+      player.mute(getDesk().sound === "off");
       return player;
     }));
 
@@ -39,6 +42,9 @@ export function attachSound(playhead: Playhead): () => void {
     setDesk({ sound: begun ? "on" : "refused" });
   }
 
+  /** Where there is something to feel, it is felt without sound too: begun, and muted. */
+  const felt = ({ sound: choice }: Desk) => choice === "off" && getInstallation().tactile !== null;
+
   /** Runs within the visitor's own gesture, because that is when a browser lets sound begin. */
   function follow() {
     const now = getDesk();
@@ -46,6 +52,8 @@ export function attachSound(playhead: Playhead): () => void {
     const last = before;
     before = now;
     if (now.sound === "starting" && last.sound !== "starting") void begin();
+    if (now.sound === "undecided" && last.sound !== "undecided") player?.rest();
+    if (felt(now) && !felt(last)) void load().then((ready) => ready.begin());
     if (now.reference !== last.reference) {
       if (player) player.reference(now.reference);
       else void load().then((ready) => ready.reference(getDesk().reference));
@@ -54,6 +62,18 @@ export function attachSound(playhead: Playhead): () => void {
     player?.level(now.level);
     player?.mute(now.sound === "off");
     player?.pause(now.paused);
+  }
+
+  let tested = getInstallation().test;
+
+  /** An operator's choices: what is installed is made ready at once, so that what is missing is told at once. */
+  function followInstallation() {
+    const { device, tactile, test } = getInstallation();
+    if (device !== null || tactile) void load().then((ready) => ready.prepare());
+    if (test === tested) return;
+    tested = test;
+    if (player) player.test();
+    else void load().then((ready) => ready.test());
   }
 
   /** Once a visit: what a wireless headset adds is its own, and a cut that waited for it would not be one. */
@@ -65,11 +85,12 @@ export function attachSound(playhead: Playhead): () => void {
   }
 
   const cancel = whenReadable(() => void load());
-  const letGo = onDesk(follow);
+  const letGo = [onDesk(follow), onInstallation(followInstallation)];
+  followInstallation();
   const detach = playhead.hear((frame) => {
     if (!player) return 0;
     const { paused, ringing, sound: choice } = getDesk();
-    if (choice !== "on") return 0;
+    if (choice !== "on" && !felt(getDesk())) return 0;
     player.apply(frame, { paused, ringing, hearing: hearingWished(frame.cut.shot.scene) });
     const waiting = player.waiting();
     const { scene } = frame.cut.shot;
@@ -82,7 +103,7 @@ export function attachSound(playhead: Playhead): () => void {
   return () => {
     stopped = true;
     cancel();
-    letGo();
+    for (const off of letGo) off();
     detach();
     void sound?.then((ready) => stopped && ready.dispose());
   };

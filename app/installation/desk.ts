@@ -1,14 +1,16 @@
 import { type Desk, getDesk, setDesk } from "@/components/controls/desk";
 import type { Line } from "@/components/kiosk/line";
+import { getInstallation, install, type TestSound } from "@/components/sound/installation";
 
 /** What followers take over from the leader's desk: all that is seen or heard, and not which panel is open. */
 const FOLLOWED = ["level", "captions", "ringing", "paused", "hearing", "edge"] as const;
 type Followed = Pick<Desk, (typeof FOLLOWED)[number]>;
 
-/** The leader says how its desk stands. */
+/** The leader says how its desk stands, and what its operator tests. */
 export function tellDesk(line: Line): void {
   const { sound, level, captions, ringing, paused, hearing, edge } = getDesk();
-  line.say({ kind: "desk", desk: { sound, level, captions, ringing, paused, hearing, edge } });
+  const { test } = getInstallation();
+  line.say({ kind: "desk", desk: { sound, level, captions, ringing, paused, hearing, edge, test } });
 }
 
 /** A follower sets its own desk so. Sound that the leader has is to be begun here, where it may be refused. */
@@ -18,6 +20,9 @@ export function followDesk(told: Readonly<Record<string, unknown>>): void {
   const wanted = told.sound === "on" || told.sound === "starting";
   const { sound } = getDesk();
   const begun = sound === "on" || sound === "starting";
-  if (wanted !== begun) change.sound = wanted ? "starting" : told.sound;
+  if (!wanted) change.sound = told.sound;
+  else if (!begun) change.sound = "starting";
   setDesk(change as Partial<Followed>);
+  if (typeof told.test === "string" && told.test !== getInstallation().test)
+    install({ test: told.test as TestSound });
 }

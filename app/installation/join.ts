@@ -4,7 +4,7 @@ import { type Line, openLine } from "@/components/kiosk/line";
 import { ALONE, type Plan, planOf } from "@/components/kiosk/screens";
 import { report } from "@/components/playhead/faults";
 import type { Playhead } from "@/components/playhead/playhead";
-import { install } from "@/components/sound/installation";
+import { install, onInstallation } from "@/components/sound/installation";
 import { followDesk, tellDesk } from "./desk";
 import { lineIs } from "./here";
 import { askSettings } from "./settings";
@@ -18,6 +18,7 @@ function lead(playhead: Playhead, line: Line): () => void {
       if (count > 0) tellDesk(line);
     }),
     onDesk(() => tellDesk(line)),
+    onInstallation(() => tellDesk(line)),
   ];
   return () => {
     letGo?.();

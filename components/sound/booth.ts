@@ -1,9 +1,10 @@
 import { SCENE_TABLE, STEM_TABLE } from "@/media/stems";
 import { FILES } from "@/media/stems/files";
-import type { Fault } from "../playhead/faults";
+import type { Fault, FaultKind } from "../playhead/faults";
 import { type Container, chooseContainer } from "./container";
 import { createGraph, type Graph } from "./graph";
 import { adoptGraph, knowsContainer } from "./howler";
+import { createInstalled, type Installed } from "./installed";
 import { createMixer, type Mixer } from "./mixer";
 import { createReference, type Reference } from "./reference";
 import { createSession, type Session, type SoundState } from "./session";
@@ -24,10 +25,18 @@ export interface Booth {
   readonly graph: Graph;
   readonly session: Session;
   readonly reference: Reference;
+  readonly installed: Installed;
   readonly desk: Desk | undefined;
   /** Makes the desk. */
   ready(): Promise<void>;
   dispose(): void;
+}
+
+export interface BoothOptions {
+  onFault(fault: Fault): void;
+  /** What had been reported no longer holds. */
+  onMended(kind: FaultKind): void;
+  onState(state: SoundState): void;
 }
 
 /** On iOS sound that a visitor asked for is heard in spite of the ring switch, and beside nothing else. */
@@ -37,7 +46,7 @@ function asPlayback() {
 }
 
 /** @throws DOMException where the browser has no audio to give. */
-export function openBooth(onFault: (fault: Fault) => void, onState: (state: SoundState) => void): Booth {
+export function openBooth({ onFault, onMended, onState }: BoothOptions): Booth {
   asPlayback();
   const graph = createGraph();
   adoptGraph(graph);
@@ -65,10 +74,12 @@ export function openBooth(onFault: (fault: Fault) => void, onState: (state: Soun
       onFault: (message, cause) => onFault({ kind: "stem", message, cause }),
     });
   });
+  const installed = createInstalled(graph, { onFault, onMended });
   return {
     graph,
     session,
     reference,
+    installed,
     get desk() {
       return desk;
     },
@@ -91,6 +102,7 @@ export function openBooth(onFault: (fault: Fault) => void, onState: (state: Soun
       desk?.shelf.dispose();
       desk?.vault.dispose();
       reference.dispose();
+      installed.dispose();
       session.dispose();
     },
   };

@@ -22,6 +22,23 @@ export interface Installation {
 
 const initial: Installation = { device: null, levelCap: 1, tactile: null, test: "off" };
 
+/** How it sounds at this moment, for whoever reports it. */
+export interface Readout {
+  /** The named output's whole name while it is used; `null` for the system's own. */
+  readonly device: string | null;
+  /** The highest sample of what has just left for the ears, dBFS; `null` where nothing can. */
+  readonly peakDb: number | null;
+}
+
+let read: (() => Readout) | undefined;
+
+export const readSound = (): Readout => read?.() ?? { device: null, peakDb: null };
+
+/** What makes the sound tells how it is. */
+export function giveReadout(reader: () => Readout): void {
+  read = reader;
+}
+
 type Listener = () => void;
 const listeners = new Set<Listener>();
 let installation = initial;

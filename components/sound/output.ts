@@ -36,7 +36,9 @@ export function outputNamed(outputs: readonly Output[], name: string): Output | 
   const wanted = name.trim().toLowerCase();
   const own = outputs.filter(({ deviceId }) => !DOUBLES.has(deviceId));
   const of = (fits: (label: string) => boolean) => own.find(({ label }) => fits(label.trim().toLowerCase()));
-  return wanted === "" ? undefined : (of((label) => label === wanted) ?? of((label) => label.includes(wanted)));
+  return wanted === ""
+    ? undefined
+    : (of((label) => label === wanted) ?? of((label) => label.includes(wanted)));
 }
 
 /** Why none of the outputs is the one that was named. */

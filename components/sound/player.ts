@@ -1,8 +1,11 @@
 import type { Cut } from "@/media/edl";
 import { SCENE_TABLE, type SceneName, STEM_TABLE } from "@/media/stems";
-import type { Fault } from "../playhead/faults";
+import type { Fault, FaultKind } from "../playhead/faults";
 import type { Frame } from "../playhead/frame";
 import { type Booth, type Desk, openBooth } from "./booth";
+import { gainOf } from "./graph";
+import { getInstallation, giveReadout, onInstallation } from "./installation";
+import { createMeter } from "./meter";
 import { type Levels, type MixOptions, mix } from "./mix";
 import { ahead, reach } from "./reach";
 import type { Side } from "./reference";
@@ -19,6 +22,8 @@ export interface SoundOptions {
   /** The scenes to have ready in a cut, where they are not played in their order: no others are fetched. */
   readonly wanted?: (cuts: readonly Cut[], index: number) => readonly SceneName[];
   onFault(fault: Fault): void;
+  /** What had been reported no longer holds. */
+  onMended?(kind: FaultKind): void;
   onState(state: SoundState): void;
 }
 
@@ -39,12 +44,18 @@ export interface Sound {
   /** @param level 0 to 1, a slider's: its square is the gain, so that half of it is 12 dB down */
   level(level: number): void;
   mute(on: boolean): void;
+  /** The film is over, or has not begun: nothing of it is heard, or felt. */
+  rest(): void;
   /** Holds the sound where it is. */
   pause(on: boolean): void;
   /** The gate's reference sound, in one ear. Call it in a gesture's own task. */
   reference(side: Side): void;
   /** Two short tones at the visitor's own level, where sound runs. */
   signal(): void;
+  /** Makes what is installed ready before anybody asks to hear something: a missing output is told at once. */
+  prepare(): void;
+  /** An operator's test has begun or ended. Call it in a gesture's own task. */
+  test(): void;
   dispose(): void;
 }
 
@@ -52,23 +63,48 @@ const ROOM = { weigh: scale(SCENE_TABLE, STEM_TABLE), most: SCENES_MOST };
 const SILENCE: Levels = { cut: -1, scene: null, cued: false, set: "", gains: new Map() };
 
 /** Sound for one film. Nothing is made or fetched before the visitor asks to hear something. */
-export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): Sound {
+export function createSound({ cuts, wanted, onFault, onMended, onState }: SoundOptions): Sound {
   let booth: Booth | undefined;
   let asked = false;
   let near: readonly SceneName[] = [];
-  let gain = 1;
+  let level = 1;
   let muted = false;
+  let meter: (() => number) | undefined;
 
   function enter(): Booth {
-    booth ??= openBooth(onFault, onState);
+    booth ??= openBooth({ onFault, onMended: (kind) => onMended?.(kind), onState });
     return booth;
   }
 
   function setMaster() {
     if (!booth) return;
     const { context, master } = booth.graph;
-    cutTo(master.gain, muted ? 0 : gain, context.currentTime);
+    const { levelCap, test } = getInstallation();
+    // While something is tested it alone is heard.
+    const heard = muted || test !== "off" ? 0 : gainOf(level, levelCap);
+    cutTo(master.gain, heard, context.currentTime);
   }
+
+  /** Opens the booth for one sound of its own. Only in a gesture. */
+  function sound(on: boolean, play: (booth: Booth) => void) {
+    if (!on && !booth) return;
+    try {
+      const entered = enter();
+      const { session, reference } = entered;
+      setMaster();
+      session.hold("idle", !on && !asked);
+      if (on && session.state !== "running") void session.begin().then(reference.arrive);
+      play(entered);
+    } catch (cause) {
+      onFault({ kind: "sound", message: "this browser has no sound to give", cause });
+    }
+  }
+
+  const letGo = onInstallation(setMaster);
+  giveReadout(() => {
+    if (booth) meter ??= createMeter(booth.graph.context, booth.graph.last);
+    return { device: booth?.installed.device ?? null, peakDb: meter?.() ?? null };
+  });
 
   /** What is near is decoded, what is next is fetched, and all else is let go of. */
   function makeReady({ cut, at }: Frame, { shelf, vault }: Desk) {
@@ -111,27 +147,28 @@ export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): S
       return (LEAD + baseLatency + (outputLatency || 0)) * 1000;
     },
     waiting: () => booth?.desk?.shelf.waiting() ?? [],
-    level(level) {
-      gain = Math.min(Math.max(level, 0), 1) ** 2;
+    level(next) {
+      level = next;
       setMaster();
     },
     mute(on) {
       muted = on;
       setMaster();
-      // So that, heard again somewhere else, it begins with what is there and not with what was.
-      if (on) booth?.desk?.mixer.apply(SILENCE);
+      // So that, heard again somewhere else, it begins with what is there and not with what was. Felt, it goes on.
+      if (on && !getInstallation().tactile) booth?.desk?.mixer.apply(SILENCE);
+    },
+    rest() {
+      booth?.desk?.mixer.apply(SILENCE);
     },
     pause(on) {
       booth?.session.hold("visitor", on);
     },
     reference(side) {
-      if (side === "off" && !booth) return;
+      sound(side !== "off", ({ reference }) => reference.play(side));
+    },
+    prepare() {
       try {
-        const { session, reference } = enter();
-        setMaster();
-        session.hold("idle", side === "off" && !asked);
-        if (side !== "off" && session.state !== "running") void session.begin().then(reference.arrive);
-        reference.play(side);
+        enter();
       } catch (cause) {
         onFault({ kind: "sound", message: "this browser has no sound to give", cause });
       }
@@ -139,7 +176,11 @@ export function createSound({ cuts, wanted, onFault, onState }: SoundOptions): S
     signal() {
       if (booth?.session.state === "running") signal(booth.graph);
     },
+    test() {
+      sound(getInstallation().test !== "off", () => undefined);
+    },
     dispose() {
+      letGo();
       booth?.dispose();
       booth = undefined;
     },
