@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
-import { type Line, mountLine } from "../kiosk/line";
+import { type Line, leaderOf, mountLine } from "../kiosk/line";
 import { serve } from "../tools/serve.mjs";
 import { withoutPicture } from "./film";
 
@@ -11,6 +11,8 @@ export interface InstalledScreen {
 export interface OpenOptions extends BrowserContextOptions {
   /** Before the page is opened. */
   before?(page: Page): Promise<unknown>;
+  /** The page that is opened: the film by itself, unless told. */
+  path?: string;
 }
 
 /** A machine with several screens: the export, served with the launcher's own line between them. */
@@ -29,18 +31,22 @@ export async function installation(
   const { url, server, close } = await serve({ port: 0 });
   const line = mountLine(server, screens);
   const profiles: BrowserContext[] = [];
+  const own = (name: string) => ({
+    screen: { ...screens.find((screen) => screen.name === name), display: 0 },
+    leader: leaderOf(screens) === name,
+  });
   return {
     line,
-    async open(browser, name, { before, ...options } = {}) {
+    async open(browser, name, { before, path = "/", ...options } = {}) {
       const profile = await browser.newContext({ viewport: { width: 640, height: 360 }, ...options });
       profiles.push(profile);
       const page = await profile.newPage();
       await withoutPicture(page);
       await before?.(page);
       await page.route(/\/kiosk\/api\/settings/, (route) =>
-        route.fulfill({ json: { screens, ...settings } }),
+        route.fulfill({ json: { screens, ...own(name), ...settings } }),
       );
-      await page.goto(`${url}/?tier=draft&screen=${name}`);
+      await page.goto(`${url}${path}?tier=draft&screen=${name}`);
       await page
         .locator("html[data-shot][data-role]:not([data-role=unknown])")
         .waitFor({ state: "attached" });

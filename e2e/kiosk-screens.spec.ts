@@ -84,3 +84,22 @@ test("a follower that died and a leader that was loaded again meet where the lea
   await scrollTo(desk, "light-off");
   await shot(again, "light-off");
 });
+
+test("at a kiosk the other screens are told what the visitor of the first is doing, and the launcher reaches all", async ({
+  browser,
+}) => {
+  const at = (name: string) => house.open(browser, name, { path: "/kiosk" });
+  const [wall, desk] = [await at("wall"), await at("desk")];
+  const both = async (state: string) => {
+    for (const page of [wall, desk]) await expect(page.locator("html")).toHaveAttribute("data-visit", state);
+  };
+  await both("attract");
+  await desk.keyboard.press("Enter");
+  await both("gate");
+  await desk.getByRole("button", { name: "Begin without sound" }).first().click();
+  await both("film");
+  await shot(wall, "street");
+  await expect(wall.locator(".attract")).toHaveCount(0);
+  house.line.command("attract");
+  await both("attract");
+});

@@ -3,14 +3,14 @@ import type { Line } from "@/components/kiosk/line";
 import { getInstallation, install, type TestSound } from "@/components/sound/installation";
 
 /** What followers take over from the leader's desk: all that is seen or heard, and not which panel is open. */
-const FOLLOWED = ["level", "captions", "ringing", "paused", "hearing", "edge"] as const;
+const FOLLOWED = ["level", "captions", "ringing", "paused", "hearing", "edge", "signals"] as const;
 type Followed = Pick<Desk, (typeof FOLLOWED)[number]>;
 
 /** The leader says how its desk stands, and what its operator tests. */
 export function tellDesk(line: Line): void {
-  const { sound, level, captions, ringing, paused, hearing, edge } = getDesk();
+  const { sound, level, captions, ringing, paused, hearing, edge, signals } = getDesk();
   const { test } = getInstallation();
-  line.say({ kind: "desk", desk: { sound, level, captions, ringing, paused, hearing, edge, test } });
+  line.say({ kind: "desk", desk: { sound, level, captions, ringing, paused, hearing, edge, signals, test } });
 }
 
 /** A follower sets its own desk so. Sound that the leader has is to be begun here, where it may be refused. */

@@ -33,6 +33,8 @@ export interface Foyer {
   laid(by: Hand): boolean;
   /** A screen that visitors do not lay hands on is told by the one that they do. */
   follow(state: State): void;
+  /** Does what the launcher asks, however it was told. */
+  obey(command: Command): void;
   /** Reads the launcher's settings anew. */
   reload(): Promise<void>;
   onSettings(listener: () => void): () => void;
@@ -155,6 +157,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
       return state();
     },
     laid,
+    obey: onCommand,
     follow(state) {
       if (state === followed) return;
       followed = state;
