@@ -33,16 +33,22 @@ function listen(server, port, host) {
 }
 
 /**
+ * What a house adds to the exported site: answers of its own, before the site's.
+ * @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => boolean} Desk
+ */
+
+/**
  * Serves the exported site as a production host would.
  * @param {object} options
  * @param {number} options.port 0 for any free one
  * @param {string} [options.dir] the export; `out/` unless told
  * @param {string} [options.host] the interface; this machine alone unless told
  * @param {boolean} [options.next] try the next ports (20 at most) where this one is taken
+ * @param {Desk} [options.desk] asked first; true where it has answered, or will
  * @returns {Promise<{ url: string, port: number, server: import("node:http").Server, close: () => Promise<void> }>}
  * @throws Error where there is no export, or the port cannot be had.
  */
-export async function serve({ port, dir = join(ROOT, "out"), host = "127.0.0.1", next = false }) {
+export async function serve({ port, dir = join(ROOT, "out"), host = "127.0.0.1", next = false, desk }) {
   if (!existsSync(join(dir, "index.html")))
     throw new Error(`Nothing to serve in ${dir}: run "npm run build".`);
   const policy = policies(dir);
@@ -56,6 +62,7 @@ export async function serve({ port, dir = join(ROOT, "out"), host = "127.0.0.1",
     },
   });
   const server = createServer((request, response) => {
+    if (desk?.(request, response)) return;
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
