@@ -1,0 +1,121 @@
+/**
+ * The kiosk comes back by itself. The launcher and the browser are the real ones and what happens to their processes is
+ * real; the page is a stand-in that pulses. What a machine without a display cannot suffer is written by hand where
+ * the kernel would write it, and said so.
+ */
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, test } from "./foyer/foyer";
+
+const HERE = /^main: here/;
+const BROWSER = /--user-data-dir=\S*profiles.main/;
+const PAGE = /--type=renderer/;
+const signal = (pids: readonly number[], name: NodeJS.Signals) => {
+  expect(pids.length, `somebody is there to be sent ${name}`).toBeGreaterThan(0);
+  for (const pid of pids) process.kill(pid, name);
+};
+
+test("from a crashed tab, a killed browser, a hung page and a killed server, one upon another", async ({
+  foyer,
+}) => {
+  const kiosk = foyer();
+  let lines = await kiosk.says(HERE);
+  await test.step("tab crashed", async () => {
+    signal(kiosk.processes(PAGE), "SIGKILL");
+    lines = await kiosk.says(/the page's process is gone; the page is loaded anew/, lines);
+    lines = await kiosk.says(HERE, lines);
+  });
+  await test.step("browser killed", async () => {
+    const { pid } = (await kiosk.status()).screens[0] ?? { pid: null };
+    signal(pid ? [pid] : [], "SIGKILL");
+    lines = await kiosk.says(/the browser is gone \(SIGKILL\); its browser is started anew/, lines);
+    lines = await kiosk.says(HERE, lines);
+  });
+  await test.step("page hung: its process is stopped, and answers nobody", async () => {
+    signal(kiosk.processes(PAGE), "SIGSTOP");
+    lines = await kiosk.says(/the page hangs; its browser is started anew/, lines);
+    lines = await kiosk.says(HERE, lines);
+  });
+  await test.step("server killed", async () => {
+    signal(kiosk.processes(/server.main\.ts/), "SIGKILL");
+    lines = await kiosk.says(/The server is gone \(SIGKILL\); it is started anew/, lines);
+    lines = await kiosk.says(HERE, lines);
+  });
+  expect((await kiosk.status()).restarts).toMatchObject({ server: 1, browsers: 2, reloads: 1 });
+  expect(kiosk.processes(BROWSER).length, "nothing of the older browsers is left").toBeGreaterThan(0);
+  expect(await kiosk.end(), "asked to leave, it leaves").toBe(0);
+  expect(kiosk.log().filter(({ level }) => level === "warn")).toHaveLength(4);
+});
+
+test("from a white page, a lost picture and a lost sound, each screen alone, with no network", async ({
+  foyer,
+}) => {
+  const alone = ["unshare", "--map-root-user", "--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"];
+  const may = spawnSync("unshare", ["--map-root-user", "--net", "true"]).status === 0;
+  test
+    .info()
+    .annotations.push({ type: "network", description: may ? "none" : "there: unshare is not allowed" });
+  // The last two are what the page says of itself: no graphics context and no sound device are lost here.
+  const screens = ["white", "context", "sound"].map((name) => ({ name, role: "all" }));
+  const kiosk = foyer({ settings: { screens }, under: may ? alone : [] });
+  for (const { name } of screens) await kiosk.says(new RegExp(`^${name}: here`));
+  for (const [name, why] of [
+    ["white", "the page is white"],
+    ["context", "the picture is lost"],
+    ["sound", "the sound is lost"],
+  ]) {
+    const lines = await kiosk.says(new RegExp(`^${name}: ${why}; the page is loaded anew`));
+    await kiosk.says(new RegExp(`^${name}: here after`), lines);
+  }
+  expect(kiosk.log().filter(({ what }) => what.includes("browser is started anew"))).toEqual([]);
+});
+
+test("a clock that jumps moves nothing; a display that slept or changed is noticed", async ({ foyer }) => {
+  const kiosk = foyer({ before: (home) => mkdirSync(join(home, "drm")) });
+  kiosk.display({ status: "connected", dpms: "On", modes: "1920x1080" });
+  let lines = await kiosk.says(HERE);
+  const { pid } = kiosk.launcher;
+  await test.step("clock: its reading is moved within the launcher", async () => {
+    signal(pid ? [pid] : [], "SIGUSR2");
+    lines = await kiosk.says(/The clock jumped by 86400 s/, lines);
+  });
+  await test.step("display asleep: written where the kernel would", async () => {
+    kiosk.display({ dpms: "Off" });
+    lines = await kiosk.says(/HDMI-A-1 is asleep/, lines);
+    kiosk.display({ dpms: "On" });
+    lines = await kiosk.says(/HDMI-A-1 is awake again; the pages go to attract/, lines);
+    // The stand-in tells which command it got in place of the shot.
+    await expect.poll(async () => (await kiosk.status()).screens[0]?.pulse?.shot).toBe("attract");
+  });
+  await test.step("resolution: written where the kernel would", async () => {
+    kiosk.display({ modes: "3840x2160" });
+    lines = await kiosk.says(/another resolution/, lines);
+    lines = await kiosk.says(HERE, lines);
+  });
+  expect(kiosk.log().filter(({ what }) => /; (the page|its browser|everything)/.test(what))).toEqual([]);
+});
+
+test("it starts on a port that is taken, a full disk, a damaged store, damaged settings", async ({
+  foyer,
+}) => {
+  const other = createServer().listen(4270, "127.0.0.1");
+  const kiosk = foyer({
+    settings: '{ "idleSeconds": 90, ',
+    env: { NOT_SILENCE_PORT: "4270" },
+    before(home) {
+      mkdirSync(join(home, "visits"));
+      writeFileSync(join(home, "visits", "CURRENT"), "\0\0\0");
+      mkdirSync(join(home, "logs"));
+      // Not the disk is full, but the one file: whoever writes to it is told so by the system.
+      symlinkSync("/dev/full", join(home, "logs", "kiosk.jsonl"));
+    },
+  });
+  const says = (what: RegExp) => expect.poll(kiosk.said, { timeout: 60_000 }).toMatch(what);
+  await says(/The log cannot be written \(ENOSPC.*the documentary goes on/);
+  await says(/kiosk\.json cannot be read.*the defaults are used/);
+  await says(/Port 4270 is taken; 4271 is used/);
+  await says(/The store of visits is damaged.*a new one is begun/);
+  await says(/main: here, at attract/);
+  other.close();
+});

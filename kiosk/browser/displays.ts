@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import type { Screen } from "../settings/keys";
+import type { Place } from "./flags";
+
+/** Displays from what `xrandr --query` prints: those that are on, the primary one first, then from left to right. */
+export function displaysIn(xrandr: string): (Place & { name: string })[] {
+  const found = [...xrandr.matchAll(/^(\S+) connected (primary )?(\d+)x(\d+)\+(\d+)\+(\d+)/gm)].map(
+    ([, name = "", primary, width, height, x, y]) => ({
+      name,
+      primary: primary !== undefined,
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+      height: Number(height),
+    }),
+  );
+  found.sort((a, b) => Number(b.primary) - Number(a.primary) || a.x - b.x || a.y - b.y);
+  return found.map(({ primary: _, ...display }) => display);
+}
+
+/** The displays of this machine; empty where nobody can tell (no X server, or headless). */
+export function displays(): (Place & { name: string })[] {
+  const { status, stdout } = spawnSync("xrandr", ["--query"], { encoding: "utf8", timeout: 5000 });
+  return status === 0 ? displaysIn(stdout) : [];
+}
+
+/**
+ * Where a screen's window stands, in pixels of the desktop: its own figures over its display's.
+ * Null where neither says; then the window manager decides.
+ */
+export function placeOf(screen: Screen, found: readonly Place[]): Place | null {
+  const display = found[screen.display];
+  const { x = display?.x ?? 0, y = display?.y ?? 0 } = screen;
+  const { width = display?.width, height = display?.height } = screen;
+  return width === undefined || height === undefined ? null : { x, y, width, height };
+}

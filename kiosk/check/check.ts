@@ -1,0 +1,1 @@
+export const check = async (): Promise<number> => 0;

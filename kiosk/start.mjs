@@ -1,0 +1,30 @@
+import { ensureBrowser } from "../tools/lib/browser.mjs";
+import { ensureBuilt } from "../tools/lib/build.mjs";
+import { checkNode, ensureInstalled } from "../tools/lib/install.mjs";
+
+const checks = process.argv.includes("--check");
+const unknown = process.argv.slice(2).filter((arg) => arg !== "--check");
+
+try {
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(" ")} is not known: npm run kiosk, or npm run kiosk -- --check`);
+  checkNode();
+  await ensureInstalled();
+  // Another export is somebody else's to build.
+  if (!checks && !process.env.NOT_SILENCE_SITE) await ensureBuilt();
+  if (!checks) await ensureBrowser();
+  // Only now: what is imported may have been installed a moment ago.
+  const { register } = await import("tsx/esm/api");
+  register();
+  if (checks) {
+    const { check } = await import("./check/check");
+    process.exitCode = await check();
+  } else {
+    const { launch } = await import("./launcher");
+    // What still waits for something must not keep a kiosk that was asked to leave.
+    process.exit(await launch());
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import type { Pulse } from "../server/pulse";
+import type { Rung } from "./ladder";
+
+/** ms. A pulse comes every 1000. */
+export const SILENT = 5000;
+/** Until the first pulse of a page that is being loaded. */
+export const GRACE = 20_000;
+const LOST = 4000;
+/** A page that is well and presents nothing; a slow machine presents something in this time. */
+const FROZEN = 20_000;
+/** A pulse that comes sooner after a load is the old page's. */
+const STALE = 1000;
+
+/** States of an AudioContext, and the page's own word, in which nothing will be heard again. */
+const DUMB: ReadonlySet<string> = new Set(["lost", "closed"]);
+
+export interface Fault {
+  readonly why: string;
+  readonly rung: Rung;
+}
+
+/** What a screen's pulses say of its health; every moment is monotonic, in ms. */
+export function judge(now: () => number) {
+  let loaded = now();
+  let heard: number | null = null;
+  /** Since when each thing is as it should not be. */
+  const since = new Map<string, number>();
+  const mark = (name: string, ill: boolean) => {
+    if (!ill) since.delete(name);
+    else if (!since.has(name)) since.set(name, now());
+  };
+  const longer = (name: string, than: number) => now() - (since.get(name) ?? now()) > than;
+
+  return {
+    /** A page is being loaded: what was known is of the old one. */
+    load(): void {
+      loaded = now();
+      heard = null;
+      since.clear();
+    },
+    /** The time in which nobody could have been heard (no server) is not held against the page. */
+    pardon(): void {
+      if (heard !== null) heard = now();
+      else loaded = now();
+    },
+    /** @returns whether it is the first of a loaded page */
+    take(pulse: Pulse): boolean {
+      if (now() - loaded < STALE) return false;
+      const first = heard === null;
+      heard = now();
+      mark("picture", pulse.picture === "lost");
+      mark("sound", DUMB.has(pulse.sound.state));
+      const draws = pulse.role === "all" || pulse.role === "picture";
+      mark("frozen", draws && pulse.drawn === 0 && pulse.state !== "dark" && pulse.state !== "operator");
+      return first;
+    },
+    /** It has said nothing for too long: somebody has to look. */
+    silent: () => (heard === null ? now() - loaded > GRACE : now() - heard > SILENT),
+    /** What it says is wrong itself, or null. */
+    ill(): Fault | null {
+      if (longer("picture", LOST)) return { why: "the picture is lost", rung: "reload" };
+      if (longer("sound", LOST)) return { why: "the sound is lost", rung: "reload" };
+      if (longer("frozen", FROZEN)) return { why: "nothing is drawn any more", rung: "reload" };
+      return null;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** What helps, from the least to the most. */
+export const RUNGS = ["reload", "restart", "all"] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** So long without a fault, and the next one is the first again (ms). */
+export const CALM_MS = 5 * 60_000;
+const LONGEST_MS = 60_000;
+
+/** What is done at the nth fault in a row, at the least: reload, restart twice, then everything. */
+const least = (strike: number): Rung => (strike === 0 ? "reload" : strike % 4 === 3 ? "all" : "restart");
+
+/** ms to wait before the nth fault in a row is mended: at once twice, then 1 s, 2 s, 4 s … up to a minute. */
+export const waitOf = (strike: number) => (strike < 2 ? 0 : Math.min(1000 * 2 ** (strike - 2), LONGEST_MS));
+
+/** Climbs while faults come one upon another; never waits less than it should, never more than a minute. */
+export function ladder(now: () => number) {
+  let strikes = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    /** @param wanted what this fault needs at the least */
+    climb(wanted: Rung): { readonly rung: Rung; readonly wait: number } {
+      if (now() - last > CALM_MS) strikes = 0;
+      last = now();
+      const strike = strikes++;
+      const rung = RUNGS[Math.max(RUNGS.indexOf(wanted), RUNGS.indexOf(least(strike)))] ?? "all";
+      return { rung, wait: waitOf(strike) };
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Browser } from "../browser/browser";
+import type { Pulse } from "../server/pulse";
+import { GRACE, judge, SILENT } from "./judge";
+import { CALM_MS, ladder } from "./ladder";
+import { type Hooks, screen } from "./screen";
+
+let clock = 0;
+const now = () => clock;
+beforeEach(() => {
+  clock = 0;
+});
+const PULSE: Pulse = {
+  screen: "main",
+  role: "all",
+  state: "attract",
+  at: 0,
+  chapter: "silence",
+  shot: "silence",
+  picture: "live",
+  drawn: 60,
+  frameMs: { median: 16, worst: 17 },
+  sound: { state: "running", level: 1, device: null, peakDb: null },
+  heapBytes: null,
+  nodes: 500,
+  faults: [],
+};
+
+describe("What helps", () => {
+  it("is the least at first, more if it does not, and waits ever longer, a minute at the most", () => {
+    const steps = ladder(now);
+    const climbed = Array.from({ length: 12 }, () => steps.climb("reload"));
+    expect(climbed.slice(0, 4).map(({ rung }) => rung)).toEqual(["reload", "restart", "restart", "all"]);
+    expect(climbed.map(({ wait }) => wait / 1000)).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60]);
+  });
+
+  it("is the least again after a calm", () => {
+    const steps = ladder(now);
+    for (let times = 0; times < 5; times++) steps.climb("reload");
+    clock += CALM_MS + 1;
+    expect(steps.climb("reload")).toEqual({ rung: "reload", wait: 0 });
+  });
+
+  it("is never less than a fault needs", () => {
+    expect(ladder(now).climb("restart")).toEqual({ rung: "restart", wait: 0 });
+  });
+});
+
+describe("A page's health", () => {
+  /** A page that pulses once a second for so many seconds. */
+  const lives = (health: ReturnType<typeof judge>, seconds: number, pulse: Partial<Pulse> = {}) => {
+    for (let second = 0; second < seconds; second++) {
+      clock += 1000;
+      health.take({ ...PULSE, ...pulse });
+    }
+  };
+
+  it("is asked after when it falls silent, and given time while it loads", () => {
+    const health = judge(now);
+    clock = GRACE;
+    expect(health.silent()).toBe(false);
+    lives(health, 2);
+    clock += SILENT;
+    expect(health.silent()).toBe(false);
+    clock += 1;
+    expect(health.silent()).toBe(true);
+  });
+
+  it("is not judged by the last words of the page before it", () => {
+    const health = judge(now);
+    lives(health, 3);
+    health.load();
+    clock += 500;
+    expect(health.take(PULSE)).toBe(false);
+    clock += SILENT + 1;
+    expect(health.silent()).toBe(false);
+  });
+
+  it.each([
+    ["the picture is lost", { picture: "lost" as const }, 6],
+    ["the sound is lost", { sound: { ...PULSE.sound, state: "lost" } }, 6],
+    ["nothing is drawn any more", { drawn: 0 }, 22],
+  ])("%s: it says so itself, and not of a moment", (why, pulse, seconds) => {
+    const health = judge(now);
+    lives(health, 2, pulse);
+    expect(health.ill()).toBeNull();
+    lives(health, seconds, pulse);
+    expect(health.ill()).toEqual({ why, rung: "reload" });
+    lives(health, 1);
+    expect(health.ill()).toBeNull();
+  });
+
+  it("does not suffer from the dark, nor a screen of words from drawing nothing", () => {
+    const health = judge(now);
+    lives(health, 60, { drawn: 0, state: "dark" });
+    lives(health, 60, { drawn: 0, role: "words" });
+    expect(health.ill()).toBeNull();
+  });
+
+  it("goes by a clock that cannot jump", () => {
+    const health = judge(now);
+    lives(health, 2);
+    vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ["Date"] });
+    expect(health.silent()).toBe(false);
+    vi.useRealTimers();
+  });
+});
+
+describe("A screen", () => {
+  function stage(look: "well" | "white" | "hung" = "white") {
+    const log: string[] = [];
+    const did: string[] = [];
+    let hooks: Hooks = { crashed: () => {}, gone: () => {} };
+    const browser: Browser = {
+      pid: 0,
+      reload: async () => void did.push("reload"),
+      look: async () => look,
+      end: async () => void did.push("end"),
+    };
+    const watch = screen({
+      name: "main",
+      now,
+      say: ({ what }) => log.push(what),
+      start: async (given) => {
+        hooks = given;
+        did.push("start");
+        return browser;
+      },
+      all: () => void did.push("all"),
+    });
+    return { watch, log, did, hooks: () => hooks };
+  }
+
+  it("whose page is white is loaded anew, and says when it is back", async () => {
+    const { watch, log, did } = stage("white");
+    await watch.open();
+    clock += GRACE + 1;
+    await watch.tick();
+    clock += 2000;
+    watch.heard(PULSE);
+    expect(did).toEqual(["start", "reload"]);
+    expect(log).toEqual([
+      "main: the page is white; the page is loaded anew.",
+      "main: here after 2.0 s, at attract.",
+    ]);
+  });
+
+  it("whose page hangs gets a new browser: there is nobody who would load a page", async () => {
+    const { watch, did } = stage("hung");
+    await watch.open();
+    clock += GRACE + 1;
+    await watch.tick();
+    expect(did).toEqual(["start", "end", "start"]);
+  });
+
+  it("is mended once for one fault, however many tell of it", async () => {
+    const { watch, did, hooks } = stage();
+    await watch.open();
+    hooks().crashed();
+    hooks().crashed();
+    hooks().gone("SIGKILL");
+    await vi.waitFor(() => expect(did).toEqual(["start", "reload"]));
+  });
+
+  it("that cannot be mended alone asks for everything", async () => {
+    const { watch, did, hooks } = stage();
+    await watch.open();
+    for (let times = 1; times <= 4; times++) {
+      hooks().gone("SIGKILL");
+      await vi.waitFor(() => expect(did.length).toBeGreaterThanOrEqual(times < 4 ? 1 + 2 * times : 8), 8000);
+    }
+    expect(did.at(-1)).toBe("all");
+    await watch.close();
+  });
+});
