@@ -11,6 +11,8 @@ export interface Browser {
   reload(): Promise<void>;
   /** Asks the page for a sign of life. @returns "white" where nothing is to be seen on it, "hung" where it says nothing */
   look(): Promise<"well" | "white" | "hung">;
+  /** What an expression is worth in the page. @throws Error where the page does not say. */
+  ask(expression: string): Promise<unknown>;
   /** Ends it, and everything it started. Settles when it is gone. */
   end(): Promise<void>;
 }
@@ -112,17 +114,20 @@ export async function startBrowser(options: Options): Promise<Browser> {
   try {
     const session = await attach(pipe, url);
     await pipe.ask("Page.navigate", { url }, session, 20_000);
+    const ask = async (expression: string) => {
+      const said = await pipe.ask("Runtime.evaluate", { expression, returnByValue: true }, session, LOOK_MS);
+      return (said.result as { value?: unknown } | undefined)?.value;
+    };
     return {
       pid,
       end,
       reload: async () => void (await pipe.ask("Page.navigate", { url }, session)),
-      async look() {
-        const seen = await pipe
-          .ask("Runtime.evaluate", { expression: SEEN, returnByValue: true }, session, LOOK_MS)
-          .catch(() => null);
-        if (!seen) return "hung";
-        return (seen.result as { value?: unknown }).value === true ? "well" : "white";
-      },
+      ask,
+      look: () =>
+        ask(SEEN).then(
+          (seen) => (seen === true ? "well" : "white"),
+          () => "hung",
+        ),
     };
   } catch (error) {
     await end();

@@ -1,1 +1,28 @@
-export const check = async (): Promise<number> => 0;
+import { homeOf } from "../lib/home";
+import { readSettings } from "../settings/read";
+import { browser } from "./browser";
+import { type Finding, fail, ok, told } from "./finding";
+import { memory, port, seenClock, seenDisk, seenDisplays, seenSound, user } from "./machine";
+
+/** Looks the machine over before the doors open, and prints a line for each thing. @returns 1 where one fails, else 0 */
+export async function check(): Promise<number> {
+  const home = homeOf();
+  const { settings, wrong } = readSettings(home.settings);
+  const findings: Finding[] = [
+    ...(wrong.length === 0
+      ? [ok("settings", home.settings)]
+      : wrong.map((what) => fail("settings", what, `mend it in ${home.settings}`))),
+    user(),
+    ...(await browser()),
+    seenDisplays(settings),
+    seenSound(settings),
+    memory(),
+    seenDisk(home.folder),
+    seenClock(settings),
+    await port(settings),
+  ];
+  for (const finding of findings) console.log(told(finding));
+  const failed = findings.filter(({ mark }) => mark === "fail").length;
+  console.log(failed > 0 ? `\n${failed} must be mended first.` : "\nThe doors may open.");
+  return failed > 0 ? 1 : 0;
+}

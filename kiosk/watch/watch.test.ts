@@ -115,6 +115,7 @@ describe("A screen", () => {
       pid: 0,
       reload: async () => void did.push("reload"),
       look: async () => look,
+      ask: async () => undefined,
       end: async () => void did.push("end"),
     };
     const watch = screen({
