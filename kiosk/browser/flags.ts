@@ -12,6 +12,7 @@ const BARE = [
   "--no-default-browser-check",
   "--noerrdialogs",
   "--disable-infobars",
+  "--force-dark-mode",
   "--disable-session-crashed-bubble",
   "--hide-crash-restore-bubble",
   "--deny-permission-prompts",
@@ -54,6 +55,9 @@ const OFF = [
   "CalculateNativeWinOcclusion",
 ];
 
+/** What stands before the documentary has come: black, as the screen was. */
+const FIRST_PAGE = "data:text/html,<style>html{background:%23000}</style>";
+
 /**
  * How a kiosk's browser is started. It can reach this machine alone: every other name is unknown to it.
  * @param root as the superuser Chromium starts without its sandbox only; an installation has a user of its own
@@ -77,6 +81,6 @@ export function flagsFor(options: {
       : []),
     ...(headless ? ["--headless=new"] : []),
     ...(root ? ["--no-sandbox"] : []),
-    "about:blank",
+    FIRST_PAGE,
   ];
 }

@@ -8,7 +8,8 @@ const MINUTE_MS = 60_000;
 /** Writes down what pages tell of themselves: their faults, and a sound device that goes or comes back. */
 export function told(say: Say, now: () => number) {
   const written = new Map<string, { since: number; lines: number }>();
-  const away = new Set<string>();
+  /** Screens whose page has told of an output: it is away only where it has been there. */
+  const there = new Set<string>();
 
   function faults({ screen, faults }: Pulse): void {
     let minute = written.get(screen);
@@ -31,16 +32,15 @@ export function told(say: Say, now: () => number) {
   return (pulse: Pulse, device: string | null): void => {
     faults(pulse);
     const { screen, sound } = pulse;
-    if (device === null || sound.state !== "running") return;
-    const isAway = sound.device === null;
-    if (isAway === away.has(screen)) return;
-    if (isAway) away.add(screen);
-    else away.delete(screen);
+    if (device === null || (sound.device !== null) === there.has(screen)) return;
+    if (sound.device !== null) there.add(screen);
+    else there.delete(screen);
     say({
-      level: "warn",
-      what: isAway
-        ? `${screen}: the sound output "${device}" is away; the default one is used until it is back.`
-        : `${screen}: the sound output "${device}" is there again.`,
+      level: sound.device === null ? "warn" : "info",
+      what:
+        sound.device === null
+          ? `${screen}: the sound output "${device}" is away; the default one is used until it is back.`
+          : `${screen}: the sound output is "${sound.device}".`,
       screen,
     });
   };
