@@ -2,12 +2,12 @@ import { ensureBrowser } from "../tools/lib/browser.mjs";
 import { ensureBuilt } from "../tools/lib/build.mjs";
 import { checkNode, ensureInstalled } from "../tools/lib/install.mjs";
 
-const checks = process.argv.includes("--check");
-const unknown = process.argv.slice(2).filter((arg) => arg !== "--check");
+const [asked = "", ...more] = process.argv.slice(2);
+const checks = asked === "--check";
 
 try {
-  if (unknown.length > 0)
-    throw new Error(`${unknown.join(" ")} is not known: npm run kiosk, or npm run kiosk -- --check`);
+  if (more.length > 0 || !["", "--check", "--prepare"].includes(asked))
+    throw new Error("npm run kiosk, npm run kiosk -- --check or npm run kiosk -- --prepare");
   checkNode();
   await ensureInstalled();
   // Another export is somebody else's to build.
@@ -19,7 +19,7 @@ try {
   if (checks) {
     const { check } = await import("./check/check");
     process.exitCode = await check();
-  } else {
+  } else if (asked === "") {
     const { launch } = await import("./launcher");
     // What still waits for something must not keep a kiosk that was asked to leave.
     process.exit(await launch());

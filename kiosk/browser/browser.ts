@@ -9,7 +9,7 @@ export interface Browser {
   readonly pid: number;
   /** Loads the page anew. */
   reload(): Promise<void>;
-  /** Asks the page for a sign of life. @returns "white" where nothing is to be seen on it, "hung" where it says nothing */
+  /** Asks the page for a sign of life. @returns "white" where nothing of ours is to be seen, "hung" where it says nothing */
   look(): Promise<"well" | "white" | "hung">;
   /** What an expression is worth in the page. @throws Error where the page does not say. */
   ask(expression: string): Promise<unknown>;
@@ -32,8 +32,9 @@ interface Options {
 /** What the page may do without asking: a prompt would stand on the screen until somebody with a mouse came. */
 const GRANTS = ["audioCapture", "speakerSelection", "midi", "wakeLockScreen"];
 /** Whether anything is to be seen: run in the page, a word at the most. */
-const SEEN = `document.readyState === "loading" || [...document.querySelectorAll("canvas,img,video,svg")].length > 0 || (document.body?.innerText ?? "").trim() !== ""`;
+const SEEN = `location.protocol !== "chrome-error:" && (document.readyState === "loading" || [...document.querySelectorAll("canvas,img,video,svg")].length > 0 || (document.body?.innerText ?? "").trim() !== "")`;
 const LOOK_MS = 3000;
+const LOAD_MS = 15_000;
 const END_MS = 3000;
 
 function exited(child: ChildProcess): Promise<void> {
@@ -113,7 +114,11 @@ export async function startBrowser(options: Options): Promise<Browser> {
   });
   try {
     const session = await attach(pipe, url);
-    await pipe.ask("Page.navigate", { url }, session, 20_000);
+    const load = async () => {
+      const { errorText } = await pipe.ask("Page.navigate", { url }, session, LOAD_MS);
+      if (errorText) throw new Error(`the page cannot be loaded (${errorText})`);
+    };
+    await load();
     const ask = async (expression: string) => {
       const said = await pipe.ask("Runtime.evaluate", { expression, returnByValue: true }, session, LOOK_MS);
       return (said.result as { value?: unknown } | undefined)?.value;
@@ -121,7 +126,7 @@ export async function startBrowser(options: Options): Promise<Browser> {
     return {
       pid,
       end,
-      reload: async () => void (await pipe.ask("Page.navigate", { url }, session)),
+      reload: load,
       ask,
       look: () =>
         ask(SEEN).then(

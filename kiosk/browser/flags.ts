@@ -75,6 +75,7 @@ export function flagsFor(options: {
     `--disable-features=${OFF.join(",")}`,
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
     `--user-data-dir=${profile}`,
+    "--disk-cache-size=100000000",
     "--remote-debugging-pipe",
     ...(place
       ? [`--window-position=${place.x},${place.y}`, `--window-size=${place.width},${place.height}`]

@@ -50,7 +50,7 @@ export async function browser(): Promise<Finding[]> {
   try {
     started = await startBrowser({
       program,
-      url: "http://localhost/",
+      url: "about:blank",
       profile,
       place: null,
       headless: headless(),

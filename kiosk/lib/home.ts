@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -11,19 +12,21 @@ export interface Home {
   readonly secret: string;
   readonly visits: string;
   readonly logs: string;
-  /** The browsers' profiles: made anew at every start. */
+  /** The browsers' profiles: made anew at every start, in memory where there is a place for that; a full disk is not theirs. */
   readonly profiles: string;
 }
 
 /** `NOT_SILENCE_HOME` names the folder, `NOT_SILENCE_SETTINGS` the settings' file where it stands elsewhere. */
 export function homeOf(env: Env = process.env): Home {
   const folder = env.NOT_SILENCE_HOME || join(homedir(), ".local", "share", "not-silence");
+  const runtime = env.XDG_RUNTIME_DIR;
+  const own = createHash("sha256").update(folder).digest("hex").slice(0, 8);
   return {
     folder,
     settings: env.NOT_SILENCE_SETTINGS || join(folder, "kiosk.json"),
     secret: join(folder, "operator.json"),
     visits: join(folder, "visits"),
     logs: join(folder, "logs"),
-    profiles: join(folder, "profiles"),
+    profiles: runtime ? join(runtime, `not-silence-${own}`, "profiles") : join(folder, "profiles"),
   };
 }

@@ -33,6 +33,11 @@ export async function openCounter(
     failing = true;
   }
 
+  function mended(): void {
+    if (failing) say({ level: "info", what: "Visits can be kept again." });
+    failing = false;
+  }
+
   async function round(): Promise<void> {
     try {
       store ??= await open(path, (message) => say({ level: "error", what: message }));
@@ -40,6 +45,7 @@ export async function openCounter(
       if (gone > 0)
         say({ level: "info", what: `${gone} visits of more than ${days()} days ago are forgotten.` });
       kept = await store.count();
+      mended();
     } catch (error) {
       failed("The store of visits cannot be had; it is tried again", error);
     }
@@ -55,8 +61,7 @@ export async function openCounter(
       if (!store) throw new Error("There is no store of visits now.");
       try {
         await store.keep(record);
-        if (failing) say({ level: "info", what: "Visits can be kept again." });
-        failing = false;
+        mended();
         kept = await store.count();
       } catch (error) {
         failed("A visit cannot be kept; the page keeps it and sends it again", error);

@@ -28,10 +28,15 @@ async function opened(path: string): Promise<ClassicLevel<string, Visit>> {
   return level;
 }
 
-/** What is wrong with the folder itself; a full disk or a second launcher is nothing of that kind. */
-const damaged = (error: unknown) =>
+/**
+ * What is wrong with the folder itself. A full disk, a missing right or a second launcher is nothing of that kind: a good
+ * store must not be given up for it.
+ */
+export const damaged = (error: unknown): boolean =>
   error instanceof Error &&
-  /CORRUPTION|Corruption|IO_ERROR|NOT_FOUND/.test(`${error.cause} ${Object(error.cause).code}`);
+  /CORRUPTION|Corruption|No such file|does not exist|Not a directory/.test(
+    `${error.cause} ${Object(error.cause).code}`,
+  );
 
 /**
  * Opens the store of visits. One that is damaged is put aside, said, and a new one begun.

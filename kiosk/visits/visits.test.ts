@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { safeParse } from "valibot";
 import { afterAll, describe, expect, it } from "vitest";
-import { openVisits } from "./store";
+import { damaged, openVisits } from "./store";
 import { COLUMNS, type Visit, visit } from "./visit";
 
 const dir = mkdtempSync(join(tmpdir(), "not-silence-visits-"));
@@ -96,6 +96,13 @@ describe("Visits survive", () => {
     await after.keep(A);
     expect(await after.count()).toBe(1);
     await after.close();
+  });
+
+  it("but a good store on a full disk is not given up", () => {
+    const wrong = (message: string) => damaged(new Error("not open", { cause: new Error(message) }));
+    expect(wrong("IO error: visits/MANIFEST-000001: No space left on device")).toBe(false);
+    expect(wrong("IO error: visits/CURRENT: Permission denied")).toBe(false);
+    expect(wrong("Corruption: CURRENT file does not end with newline")).toBe(true);
   });
 
   it("but a store that is open elsewhere is not taken for a damaged one", async () => {

@@ -107,7 +107,9 @@ export function screen({ name, say, now, start, all }: Options) {
 
   return {
     name,
+    /** Starts its browser, anew where one runs. One that is being mended comes by itself. */
     open: async () => {
+      if (busy || closed) return;
       busy = true;
       let wrong: unknown = null;
       await restart().catch((error: unknown) => {
