@@ -5,6 +5,8 @@ import type { Rung } from "./ladder";
 export const SILENT = 5000;
 /** Until the first pulse of a page that is being loaded. */
 export const GRACE = 20_000;
+/** For a page that answers when it is asked, and shows something: it is late, on a machine that has much to do. */
+export const LATE = 20_000;
 const LOST = 4000;
 /** A page that is well and presents nothing; a slow machine presents something in this time. */
 const FROZEN = 20_000;
@@ -54,8 +56,12 @@ export function judge(now: () => number) {
       mark("frozen", draws && pulse.drawn === 0 && pulse.state !== "dark" && pulse.state !== "operator");
       return first;
     },
-    /** It has said nothing for too long: somebody has to look. */
-    silent: () => (heard === null ? now() - loaded > GRACE : now() - heard > SILENT),
+    /**
+     * It has said nothing for too long: somebody has to look.
+     * @param patience times as long as usual
+     */
+    silent: (patience = 1, than = SILENT) =>
+      heard === null ? now() - loaded > Math.max(GRACE, than) * patience : now() - heard > than * patience,
     /** What it says is wrong itself, or null. */
     ill(): Fault | null {
       if (longer("picture", LOST)) return { why: "the picture is lost", rung: "reload" };

@@ -17,6 +17,8 @@ export function ladder(now: () => number) {
   let strikes = 0;
   let last = Number.NEGATIVE_INFINITY;
   return {
+    /** How much longer than usual to wait for a page: a machine on which it falls silent again and again may be slow. */
+    patience: () => (now() - last > CALM_MS ? 1 : Math.min(2 ** strikes, 8)),
     /** @param wanted what this fault needs at the least */
     climb(wanted: Rung): { readonly rung: Rung; readonly wait: number } {
       if (now() - last > CALM_MS) strikes = 0;

@@ -3,7 +3,7 @@ import { familyOf, memoryOf } from "../lib/processes";
 import type { Say } from "../log/log";
 import type { ScreenReport } from "../server/messages";
 import type { Pulse } from "../server/pulse";
-import { type Fault, judge } from "./judge";
+import { type Fault, judge, LATE, SILENT } from "./judge";
 import { ladder } from "./ladder";
 
 export interface Hooks {
@@ -97,12 +97,13 @@ export function screen({ name, say, now, start, all }: Options) {
     if (busy || closed || !browser) return;
     const told = health.ill();
     if (told) return mend(told);
-    if (!health.silent()) return;
+    const patience = steps.patience();
+    if (!health.silent(patience)) return;
     busy = true;
     const looked = await browser.look();
     busy = false;
     // It may have spoken while it was looked at.
-    if (health.silent()) await mend(LOOKED[looked]);
+    if (health.silent(patience, looked === "well" ? LATE : SILENT)) await mend(LOOKED[looked]);
   }
 
   return {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "../browser/browser";
 import type { Pulse } from "../server/pulse";
-import { GRACE, judge, SILENT } from "./judge";
+import { GRACE, judge, LATE, SILENT } from "./judge";
 import { CALM_MS, ladder } from "./ladder";
 import { type Hooks, screen } from "./screen";
 
@@ -152,6 +152,33 @@ describe("A screen", () => {
     clock += GRACE + 1;
     await watch.tick();
     expect(did).toEqual(["start", "end", "start"]);
+  });
+
+  it("whose page answers is late, not ill, until it is very late", async () => {
+    const { watch, did } = stage("well");
+    await watch.open();
+    clock += 2000;
+    watch.heard(PULSE);
+    clock += SILENT + 1000;
+    await watch.tick();
+    expect(did).toEqual(["start"]);
+    clock += LATE;
+    await watch.tick();
+    expect(did).toEqual(["start", "reload"]);
+  });
+
+  it("on a slow machine is waited for longer, each time that it falls silent", async () => {
+    const { watch, did } = stage("hung");
+    await watch.open();
+    for (const patience of [1, 2, 4]) {
+      clock += 2000;
+      watch.heard(PULSE);
+      clock += SILENT * patience;
+      await watch.tick();
+      expect(did.length).toBe(1 + 2 * Math.log2(patience));
+      clock += 1000;
+      await watch.tick();
+    }
   });
 
   it("is mended once for one fault, however many tell of it", async () => {
