@@ -14,9 +14,9 @@ test("visitor after visitor: each is recorded, nothing of one is left for the ne
   const house = await openHouse(0, { idleSeconds: 60 });
   try {
     const soaked = await soak(page, house.address, { visits: VISITS, seed: 5, every: VISITS });
+    expect(house.said.filter((line) => line.includes("gone"))).toEqual([]);
     expect(soaked.unreset).toEqual([]);
     expect(soaked.records).toBe(VISITS);
-    expect(soaked.holdings.at(-1)).toMatchObject({ sources: 0 });
     expect(soaked.holdings.at(-1)?.contexts).toBeLessThanOrEqual(1);
     expect(soaked.faults).toEqual([]);
   } finally {

@@ -111,7 +111,7 @@ export function launch(): Promise<number> {
     await Promise.all(screens.map((each) => each.close()));
     lift();
     leaveFolder(home.folder);
-    say({ level: "info", what: "The kiosk has ended, as it was asked to." });
+    if (code === 0) say({ level: "info", what: "The kiosk has ended, as it was asked to." });
     end(code);
   }
 
@@ -162,6 +162,11 @@ export function launch(): Promise<number> {
     }
   }, TICK_MS);
 
+  // What nobody has thought of: written down, and the whole begun anew by whoever started it.
+  process.once("uncaughtException", (error) => {
+    say({ level: "error", what: `The launcher failed: ${error.stack ?? error}` });
+    void leave(1);
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void leave(0));
   wakeDisplays();
   server.start();

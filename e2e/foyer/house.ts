@@ -6,7 +6,9 @@ import { serverWatch } from "@/kiosk/watch/server";
 
 export interface House {
   readonly address: string;
-  readonly pulses: Pulse[];
+  readonly pulses: readonly Pulse[];
+  /** Lines that a launcher would have logged. */
+  readonly said: readonly string[];
   close(): void;
 }
 
@@ -30,6 +32,7 @@ export async function openHouse(port: number, settings: unknown): Promise<House>
         settle({
           address,
           pulses,
+          said,
           close() {
             server.close();
             rmSync(home, { recursive: true, force: true });

@@ -66,17 +66,11 @@ async function holding(page: Page): Promise<Holding> {
   };
 }
 
-/** What a visitor might leave behind. */
+/** What a visitor might leave behind: a language, or anything kept. The address is the loop's own, at attract. */
 const left = (page: Page) =>
-  page.evaluate(() => {
-    const { lang, dataset } = document.documentElement;
-    return JSON.stringify({
-      lang,
-      sound: dataset.sound ?? "off",
-      kept: Object.keys(localStorage),
-      scrolled: location.hash,
-    });
-  });
+  page.evaluate(() =>
+    JSON.stringify({ lang: document.documentElement.lang, kept: Object.keys(localStorage) }),
+  );
 
 /**
  * Visitors, one after another, on one page that is never loaded anew: wild ones and such as walk away, with sound and

@@ -9,8 +9,8 @@ export interface Browser {
   readonly pid: number;
   /** Loads the page anew. */
   reload(): Promise<void>;
-  /** Asks the page for a sign of life. @returns "white" where nothing of ours is to be seen, "hung" where it says nothing */
-  look(): Promise<"well" | "white" | "hung">;
+  /** Asks the page for a sign of life, within so many ms (3000 unless told). @returns "white" where nothing of ours is to be seen, "hung" where it says nothing */
+  look(within?: number): Promise<"well" | "white" | "hung">;
   /** What an expression is worth in the page. @throws Error where the page does not say. */
   ask(expression: string): Promise<unknown>;
   /** Ends it, and everything it started. Settles when it is gone. */
@@ -33,7 +33,7 @@ interface Options {
 const GRANTS = ["audioCapture", "speakerSelection", "midi", "wakeLockScreen"];
 /** Whether anything is to be seen: run in the page, a word at the most. */
 const SEEN = `location.protocol !== "chrome-error:" && (document.readyState === "loading" || [...document.querySelectorAll("canvas,img,video,svg")].length > 0 || (document.body?.innerText ?? "").trim() !== "")`;
-const LOOK_MS = 3000;
+export const LOOK_MS = 3000;
 const LOAD_MS = 15_000;
 const END_MS = 3000;
 
@@ -119,17 +119,17 @@ export async function startBrowser(options: Options): Promise<Browser> {
       if (errorText) throw new Error(`the page cannot be loaded (${errorText})`);
     };
     await load();
-    const ask = async (expression: string) => {
-      const said = await pipe.ask("Runtime.evaluate", { expression, returnByValue: true }, session, LOOK_MS);
+    const ask = async (expression: string, within = LOOK_MS) => {
+      const said = await pipe.ask("Runtime.evaluate", { expression, returnByValue: true }, session, within);
       return (said.result as { value?: unknown } | undefined)?.value;
     };
     return {
       pid,
       end,
       reload: load,
-      ask,
-      look: () =>
-        ask(SEEN).then(
+      ask: (expression) => ask(expression),
+      look: (within) =>
+        ask(SEEN, within).then(
           (seen) => (seen === true ? "well" : "white"),
           () => "hung",
         ),

@@ -1,4 +1,4 @@
-import type { Browser } from "../browser/browser";
+import { type Browser, LOOK_MS } from "../browser/browser";
 import { familyOf, memoryOf } from "../lib/processes";
 import type { Say } from "../log/log";
 import type { ScreenReport } from "../server/messages";
@@ -100,7 +100,7 @@ export function screen({ name, say, now, start, all }: Options) {
     const patience = steps.patience();
     if (!health.silent(patience)) return;
     busy = true;
-    const looked = await browser.look();
+    const looked = await browser.look(LOOK_MS * patience);
     busy = false;
     // It may have spoken while it was looked at.
     if (health.silent(patience, looked === "well" ? LATE : SILENT)) await mend(LOOKED[looked]);
