@@ -14,40 +14,12 @@ import { openFoyer } from "./foyer";
 import type { ToLauncher } from "./messages";
 import { operatorDoor } from "./operator";
 import { parseMetrics } from "./prometheus";
-import type { Pulse } from "./pulse";
+import { PULSE, VISIT } from "./sample";
 
 vi.setConfig({ testTimeout: 30_000 });
 const dir = mkdtempSync(join(tmpdir(), "not-silence-desk-"));
 const TOKEN = "0123456789abcdef";
 const PIN = "271828";
-const PULSE: Pulse = {
-  screen: "main",
-  role: "all",
-  state: "film",
-  at: 1234,
-  chapter: "the-gig",
-  shot: "drums-loud",
-  picture: "live",
-  drawn: 60,
-  frameMs: { median: 16.7, worst: 33.4 },
-  sound: { state: "running", level: 0.8, device: "USB", peakDb: -12 },
-  heapBytes: null,
-  nodes: 900,
-  faults: [],
-};
-const VISIT = {
-  id: "abcdefgh",
-  begun: "2026-11-25T10:04Z",
-  seconds: 300,
-  furthest: "the-gig",
-  left: "the-gig",
-  end: "idle",
-  language: "en",
-  sound: true,
-  letItPlay: false,
-  begunBy: "dial",
-};
-
 let settings: Settings = DEFAULTS;
 const told: ToLauncher[] = [];
 const foyer = openFoyer();

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "../browser/browser";
 import type { Pulse } from "../server/pulse";
 import { GRACE, judge, LATE, SILENT } from "./judge";
-import { CALM_MS, ladder } from "./ladder";
 import { type Hooks, screen } from "./screen";
 
 let clock = 0;
@@ -25,26 +24,6 @@ const PULSE: Pulse = {
   nodes: 500,
   faults: [],
 };
-
-describe("What helps", () => {
-  it("is the least at first, more if it does not, and waits ever longer, a minute at the most", () => {
-    const steps = ladder(now);
-    const climbed = Array.from({ length: 12 }, () => steps.climb("reload"));
-    expect(climbed.slice(0, 4).map(({ rung }) => rung)).toEqual(["reload", "restart", "restart", "all"]);
-    expect(climbed.map(({ wait }) => wait / 1000)).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60]);
-  });
-
-  it("is the least again after a calm", () => {
-    const steps = ladder(now);
-    for (let times = 0; times < 5; times++) steps.climb("reload");
-    clock += CALM_MS + 1;
-    expect(steps.climb("reload")).toEqual({ rung: "reload", wait: 0 });
-  });
-
-  it("is never less than a fault needs", () => {
-    expect(ladder(now).climb("restart")).toEqual({ rung: "restart", wait: 0 });
-  });
-});
 
 describe("A page's health", () => {
   /** A page that pulses once a second for so many seconds. */
