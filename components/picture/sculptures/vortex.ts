@@ -14,6 +14,9 @@ const TURNING = 0.74;
 const [ARMS, WIND] = [5, 3.4];
 const [RINGS, SPOKES] = [56, 160];
 
+/** How far from the axis a rounded square is, for a circle's 1: rounder than the jar, whose ribs stand in its corners. */
+const squared = (c: number, s: number): number => 1 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
+
 const smooth = (a: number, b: number, x: number): number => {
   const k = Math.min(1, Math.max(0, (x - a) / (b - a)));
   return k * k * (3 - 2 * k);
@@ -47,7 +50,7 @@ function* sheet(from: number, to: number): Steps<BufferGeometry> {
       const r = from + ((to - from) * i) / RINGS;
       const angle = (k / SPOKES) * Math.PI * 2;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
-      const square = 1 / (c ** 4 + s ** 4) ** 0.25;
+      const square = squared(c, s);
       const wide = WIDE * r * (1 + (square - 1) * smooth(TURNING, 1, r));
       position.set([c * wide, height(r, angle), s * wide], at);
       at += 3;
@@ -74,7 +77,7 @@ function* side(): Steps<BufferGeometry> {
     for (let k = 0; k <= SPOKES; k++) {
       const angle = (k / SPOKES) * Math.PI * 2;
       const [c, s] = [Math.cos(angle), Math.sin(angle)];
-      const square = 1 / (c ** 4 + s ** 4) ** 0.25;
+      const square = squared(c, s);
       position.set([c * wide * square, y, s * wide * square], at);
       at += 3;
       if (i === profile.length - 1 || k === SPOKES) continue;

@@ -1,27 +1,32 @@
 import { windowLight } from "../sets/window-light";
 import type { MakeTake } from "../take";
 
-/** The chair is gone. Where it stood there is the day, seen from the floor: on the wires, and through them on the wedges below. */
+/** The chair is gone. The day comes down all the same, on the net where it stood, and there is nothing under it. */
 export const oneSentence: MakeTake = (stage) => {
-  stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x171615 }), stage.net());
+  stage.add(stage.chamber({ skip: ["pz", "py", "ny"], albedo: 0x45423e }), stage.net());
   const day = windowLight(stage, {
-    sun: [6.4, 12.5, -8.2],
-    falls: [-0.55, 0, -0.6],
+    sun: [-7.4, 11.2, -9.6],
+    falls: [0.5, 0, -0.4],
     distance: 6.6,
-    width: 1.05,
-    height: 1.5,
+    width: 0.95,
+    height: 1.3,
     panes: [1, 1],
     kelvin: 5600,
-    candela: 12000,
+    candela: 15000,
   });
   stage.ambient(6000, 0.004);
   const lens = stage.lens({
-    wide: { at: [0.5, 2.3, 2.2], to: [-0.5, 0, -0.6], fov: 36, shift: [-0.14, -0.04] },
-    tall: { at: [0.2, 2.4, 2.4], to: [-0.5, 0, -0.6], fov: 46, shift: [0, -0.16] },
-    move: (t) => ({ at: [0, 0.04 * t, 0.12 * t] }),
+    wide: { at: [0.4, 0.62, 4.3], to: [0.4, 0.8, -0.4], fov: 30, shift: [-0.2, 0.02] },
+    tall: { at: [0.4, 0.7, 4.6], to: [0.4, 0.9, -0.4], fov: 44, shift: [0, -0.1] },
+    move: (t) => ({ at: [0, 0, -0.1 * t] }),
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.05, contrast: 1.18, haze: { light: day, gain: 0.055, g: 0.35, steps: 64 } },
+    grade: {
+      exposure: 1.1,
+      contrast: 1.18,
+      vignette: 0.25,
+      haze: { light: day, gain: 0.075, g: 0.45, steps: 72 },
+    },
   });
 };
