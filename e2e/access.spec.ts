@@ -5,7 +5,11 @@ import { expect, test } from "./film";
 test.use({ pictured: false });
 
 async function nothingFound(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // No page has a frame of another's, which is all that the other mode is slower for; the scenes' sheets are alike.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .exclude("section ~ section ~ section ~ section .sheet");
+  const { violations } = await axe.analyze();
   expect
     .soft(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),

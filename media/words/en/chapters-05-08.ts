@@ -35,7 +35,8 @@ export const shots05to08 = {
     card: "After ten minutes in such a room, Becker says, one hears one's own tendons and the pressure of the blood. That is the physiological limit of hearing. What is left to hear is the listener.",
     world: "[chamber: nearly nothing]",
     inside: "[heart, blood, a tendon; nerve hissing, thin]",
-    picture: "Very close to the seat of the chair: one rim of light, and otherwise almost nothing.",
+    picture:
+      "The chair again, nearly dark: an edge of light along its back, a glow on its seat, and otherwise almost nothing.",
   },
 
   helmet: {

@@ -56,7 +56,7 @@ export const shots13to16 = {
     card: "Marder's greatest hope is for the stretches of total silence: that an audience has to stay in them together, and notice what the body does.",
     world: "[silence, going on]",
     picture:
-      "The chair is gone; daylight lies on the wires of the floor, and through them on the tips of the wedges below.",
+      "The chair is gone; the shaft of daylight falls on bare wires of the floor, and there is nothing under them.",
   },
 
   credits: {
