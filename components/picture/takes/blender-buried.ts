@@ -40,6 +40,8 @@ export const blenderBuried: MakeTake = (stage) => {
     ],
     { strips: 0.004 },
   );
+  // Tier draft mirrors nothing of these lights: the stone stands a little out of the dark instead.
+  if (stage.tier === "draft") stage.ambient(6600, 0.35);
   const lens = stage.lens({
     wide: {
       at: [0.2, PLINTH + 0.085, 1.05],
