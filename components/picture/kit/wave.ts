@@ -93,7 +93,7 @@ export interface RunUp {
 }
 
 /** Moments that are reckoned in one step. */
-const TOGETHER = 8;
+const TOGETHER = 2;
 
 /**
  * The field at so many seconds after the pulse begins, reckoned in steps: a shot that begins there does not reckon
