@@ -190,24 +190,3 @@ describe("The house finds a door", () => {
     await new Promise((settle) => again.close(settle));
   });
 });
-
-describe("A house may answer before the site does", () => {
-  it("what its desk takes is the desk's, of any method; the rest is the site's", async () => {
-    const kiosk = await serve({
-      port: 0,
-      dir,
-      desk: (request, response) => {
-        if (request.url !== "/status") return false;
-        response.end(request.method);
-        return true;
-      },
-    });
-    try {
-      expect(await (await fetch(`${kiosk.url}/status`, { method: "POST" })).text()).toBe("POST");
-      expect(await (await fetch(`${kiosk.url}/sources`)).text()).toContain("<title>sources</title>");
-      expect((await fetch(`${kiosk.url}/sources`, { method: "POST" })).status).toBe(405);
-    } finally {
-      await kiosk.close();
-    }
-  });
-});
