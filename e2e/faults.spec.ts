@@ -61,3 +61,23 @@ test("stems that do not arrive leave a silent, captioned film and one report eac
   const stems = warnings.filter((text) => text.includes("[stem]"));
   expect(stems.length).toBe(new Set(stems).size);
 });
+
+test("a sound that fails within a frame is reported, and the film goes on", async ({ film }) => {
+  const { page } = film;
+  await withoutPicture(page);
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
+  await film.open();
+  await page.getByRole("button", { name: "Begin with sound" }).first().click();
+  await expect(page.locator("html")).toHaveAttribute("data-scene", "ready");
+  await page.evaluate(() => {
+    AudioBufferSourceNode.prototype.start = () => {
+      throw new Error("no more sources");
+    };
+  });
+  for (const shot of ["light-off", "the-meeting", "street"]) {
+    await film.scrollTo(film.edl.cuts.find(({ name }) => name === shot)?.in ?? 0, 2);
+    await film.presents(shot);
+  }
+  expect(warnings.filter((text) => text.includes("no more sources"))).toHaveLength(1);
+});

@@ -61,7 +61,14 @@ test("what leads out is taken along as a code, and so is the place one had come 
   expect(await read(kiosk)).toBe("https://film.example/#full-light");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  // The film waits behind it, whatever is turned or wheeled.
+  await page.mouse.wheel(0, 4000);
+  await page.keyboard.press("AudioVolumeUp");
+  await kiosk.frames(20);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await kiosk.frames(5);
+  await kiosk.presents("full-light");
   await kiosk.scrollTo(edl.cuts.find(({ name }) => name === "credits")?.in ?? 0, 1);
   await kiosk.presents("credits");
   const here = page.url();

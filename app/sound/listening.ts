@@ -1,5 +1,5 @@
-import { cancelFrame, frame } from "framer-motion";
 import { getDesk, onDesk } from "@/components/controls/desk";
+import { everyFrame } from "@/components/playhead/every-frame";
 import { type Fault, report } from "@/components/playhead/faults";
 import type { Frame } from "@/components/playhead/frame";
 import type { Sound } from "@/components/sound/player";
@@ -42,7 +42,8 @@ function asked(cuts: readonly Cut[], index: number): SceneName[] {
 function fail(fault: Fault) {
   report(fault);
   if (fault.kind !== "stem" || !now.heard) return;
-  cancelFrame(write);
+  stopWriting?.();
+  stopWriting = undefined;
   const broken = player;
   // Not while it is still telling us.
   queueMicrotask(() => broken?.dispose());
@@ -72,6 +73,8 @@ export function makeReady(): Promise<Sound | undefined> {
 }
 onDesk(() => player?.level(getDesk().level));
 
+let stopWriting: (() => void) | undefined;
+
 /** Once per animation frame, as in the film. */
 function write() {
   const { heard } = now;
@@ -91,12 +94,13 @@ export async function play(scene: SceneName, perspective: Perspective): Promise<
   if (!sound) return tell({ heard: null, state: "failed" });
   sound.mute(false);
   const begun = await sound.begin();
-  if (begun) frame.render(write, true);
+  if (begun) stopWriting ??= everyFrame("render", write);
   else tell({ heard: null, state: "refused" });
 }
 
 export function stop(): void {
-  cancelFrame(write);
+  stopWriting?.();
+  stopWriting = undefined;
   player?.mute(true);
   presented = undefined;
   tell(IDLE);

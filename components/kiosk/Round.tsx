@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Words } from "@/media/words";
 import { usePlayhead } from "../playhead/PlayheadContext";
+import { standing } from "../playhead/source";
 import { Attract } from "./Attract";
 import { Elsewhere } from "./Elsewhere";
 import type { Foyer } from "./foyer";
@@ -42,6 +43,11 @@ export function Round({ foyer, words, gate, house }: Props) {
     html.toggleAttribute("data-soundless", settings.soundless);
     html.toggleAttribute("data-hands-on", !settings.letItPlay);
   }, [settings]);
+  // Nor does a hand on a dial move the film behind what is being read.
+  useEffect(
+    () => (along === null ? undefined : playhead.follow(standing(playhead.frame))),
+    [along, playhead],
+  );
   // What is covered is out of reach of keys and screen readers too.
   useEffect(() => {
     for (const part of document.querySelectorAll<HTMLElement>(".reel, .bar")) part.inert = covered;

@@ -1,5 +1,6 @@
-import { cancelFrame, type FrameData, frame } from "framer-motion";
+import type { FrameData } from "framer-motion";
 import { type Edl, RATE } from "@/media/edl";
+import { everyFrame } from "../playhead/every-frame";
 import type { Playhead } from "../playhead/playhead";
 
 /** A stretch of one shot, in frames. */
@@ -45,6 +46,5 @@ export function showLoop(playhead: Playhead, each: number): () => void {
     begun ??= timestamp;
     playhead.seek(looped(stretches, each, (timestamp - begun) / 1000));
   }
-  frame.setup(show, true);
-  return () => cancelFrame(show);
+  return everyFrame("setup", show);
 }

@@ -10,6 +10,8 @@ export type FaultKind =
   | "address"
   | "offline"
   | "late-output"
+  // Something failed within an animation frame; the next one comes all the same.
+  | "frame"
   // Those of an installation: its technician is told, its visitors are not.
   | "midi"
   | "line"

@@ -1,5 +1,6 @@
-import { cancelFrame, type FrameData, frame as motionFrame } from "framer-motion";
+import type { FrameData } from "framer-motion";
 import type { Cut, Edl } from "@/media/edl";
+import { everyFrame, guarded } from "./every-frame";
 import type { Frame } from "./frame";
 import { within } from "./locate";
 import { scrollSource } from "./scroll";
@@ -52,7 +53,7 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
   let place: Place = { at: 0, cut: first, still: 0 };
   let now: Frame = { at: 0, cut: first, t: 0, still: 0 };
   let seen = now;
-  let heard: Listener | undefined;
+  let heard: ((...frame: Parameters<Listener>) => number | undefined) | undefined;
   let teller: Teller | undefined;
   const show = shutter();
   const tellPeriod = pulse();
@@ -97,13 +98,15 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
     seek: (at) => source.seek(at),
     nudge: (frames) => source.nudge(frames),
     read(reader) {
-      readers.add(reader);
-      return () => readers.delete(reader);
+      const safe = guarded(reader);
+      readers.add(safe);
+      return () => readers.delete(safe);
     },
     hear(listener) {
-      heard = listener;
+      const safe = guarded(listener);
+      heard = safe;
       return () => {
-        if (heard === listener) heard = undefined;
+        if (heard === safe) heard = undefined;
       };
     },
     follow(other) {
@@ -115,18 +118,17 @@ export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: ()
       };
     },
     lead(tell) {
-      teller = tell;
+      const safe = guarded(tell);
+      teller = safe;
       return () => {
-        if (teller === tell) teller = undefined;
+        if (teller === safe) teller = undefined;
       };
     },
     start() {
       scroll.start();
-      motionFrame.read(read, true);
-      motionFrame.render(write, true);
+      const stops = [everyFrame("read", read), everyFrame("render", write)];
       return () => {
-        cancelFrame(read);
-        cancelFrame(write);
+        for (const stop of stops) stop();
       };
     },
   };

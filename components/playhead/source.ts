@@ -23,3 +23,9 @@ export interface Source {
   /** Moves on by frames, or back, as a hand on the scroll would: stillness begins anew. */
   nudge(frames: number): void;
 }
+
+/** Nothing moves the film: where it stands at a frame, it stays. */
+export function standing({ at, cut }: Pick<Place, "at" | "cut">): Source {
+  const place: Place = { at, cut, still: 0 };
+  return { read: () => place, place: at, seek() {}, nudge() {} };
+}

@@ -1,11 +1,12 @@
-import { cancelFrame, type FrameData, frame } from "framer-motion";
+import type { FrameData } from "framer-motion";
+import { everyFrame } from "../../playhead/every-frame";
 import type { Device } from "./device";
 import { gamepadMoves } from "./gamepad-moves";
 
 /** Gamepads, and dials that are sold as one. They are looked at on the film's clock, and only while there are any. */
 export const gamepads: Device = (nudge, go) => {
   const moves = new Map<number, ReturnType<typeof gamepadMoves>>();
-  let looking = false;
+  let stopLooking: (() => void) | undefined;
 
   function look({ timestamp }: FrameData) {
     for (const pad of navigator.getGamepads()) {
@@ -18,11 +19,15 @@ export const gamepads: Device = (nudge, go) => {
     }
   }
 
+  function rest() {
+    stopLooking?.();
+    stopLooking = undefined;
+  }
+
   function count() {
     const there = navigator.getGamepads().some((pad) => pad !== null);
-    if (there && !looking) frame.setup(look, true);
-    else if (!there && looking) cancelFrame(look);
-    looking = there;
+    if (there) stopLooking ??= everyFrame("setup", look);
+    else rest();
   }
 
   function gone({ gamepad }: GamepadEvent) {
@@ -36,6 +41,6 @@ export const gamepads: Device = (nudge, go) => {
   return () => {
     window.removeEventListener("gamepadconnected", count);
     window.removeEventListener("gamepaddisconnected", gone);
-    cancelFrame(look);
+    rest();
   };
 };

@@ -1,5 +1,6 @@
-import { cancelFrame, type FrameData, frame } from "framer-motion";
+import type { FrameData } from "framer-motion";
 import type { Edl } from "@/media/edl";
+import { everyFrame } from "../../playhead/every-frame";
 import type { Device } from "./device";
 import { pace, steps } from "./pace";
 
@@ -31,7 +32,6 @@ export function letItPlay({ edl, place, reduced, onEnd }: Options): Device {
       if (next >= edl.length) onEnd();
     }
     // Ahead of the playhead, which reads the scroll of this very frame.
-    frame.setup(play, true);
-    return () => cancelFrame(play);
+    return everyFrame("setup", play);
   };
 }
