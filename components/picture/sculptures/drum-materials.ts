@@ -3,7 +3,10 @@ import { NOISE } from "../kit/noise";
 import { splice } from "../light/patch";
 import type { ShaderPatch, Stage } from "../take";
 
-/** Fine grooves round the centre and the dents of a hammer; the grooves stretch every highlight across them, along the radius. */
+/**
+ * Fine grooves round the centre and the dents of a hammer; the grooves stretch every highlight across them, along the
+ * radius. Three reads that direction off each triangle, and the sheen would be tiled: it is the radius' own here.
+ */
 const LATHED: ShaderPatch = {
   key: "lathed",
   patch(shader) {
@@ -34,6 +37,7 @@ const LATHED: ShaderPatch = {
          float fine = (ring(vRing.x * 1300.) - .5) * (1. - smoothstep(.0004, .003, px));
          float wide = (ring(vRing.x * 260.) - .5) * (1. - smoothstep(.002, .010, px));
          vec3 across = normalize(vAcross - normal * dot(vAcross, normal));
+         tbn = mat3(across, cross(normal, across), normal);
          vec2 at = vRing.x * vec2(cos(vRing.y), sin(vRing.y)) * 74.;
          vec2 dent = (vec2(vnoise(vec3(at, 1.)), vnoise(vec3(at, 7.))) - .5) * (1. - smoothstep(.004, .016, px)) * smoothstep(.045, .07, vRing.x);
          normal = normalize(normal + across * (fine * .2 + wide * .1 + dent.x * .13) + cross(normal, across) * dent.y * .13); }`,

@@ -21,6 +21,8 @@ export const drumsBuried: MakeTake = (stage) => {
       // A long strip overhead: one line over the bow of the bronze and along the hoop, whole.
       { at: [-0.2, 2.6, 1.2], width: 4.5, height: 0.7, color: kelvin(6600).multiplyScalar(3.4) },
       { at: [2.8, 0.9, -0.8], width: 0.5, height: 2.2, color: kelvin(6600).multiplyScalar(1.4) },
+      // Low, where the underside of the bronze looks: a sheen over its bow, from one edge into the dark.
+      { at: [-2.1, -1.15, 2.3], width: 0.5, height: 1.6, color: kelvin(6600).multiplyScalar(4) },
     ],
     { strips: 0.004 },
   );
