@@ -1,13 +1,21 @@
-import { SphereGeometry, TorusGeometry } from "three";
+import { SphereGeometry, SplineCurve, TorusGeometry, Vector2 } from "three";
 import { lathe, merge, place, rod, tube } from "../kit/geometry";
-import { lathed } from "../kit/lathed";
+import { lathed, type Profile } from "../kit/lathed";
 import type { Steps } from "../kit/steps";
 import type { Things } from "./kitchen-things";
 
+/** Points of a curve between two of those given. */
+const FINE = 8;
+
+/** What was spun on a lathe has no corners; a lens this close finds those of a profile in its mirror first. */
+function spun(profile: Profile): [number, number][] {
+  const curve = new SplineCurve(profile.map(([r, y]) => new Vector2(r, y)));
+  return curve.getPoints((profile.length - 1) * FINE).map(({ x, y }) => [Math.max(0, x), y]);
+}
+
 /** 0.24 m high: a steel kettle, its spout towards +x, its handle over the lid. */
 export function* kettle(): Steps<Things> {
-  const body: [number, number][] = [
-    [0, 0],
+  const body: Profile = [
     [0.092, 0],
     [0.1, 0.004],
     [0.104, 0.014],
@@ -18,7 +26,7 @@ export function* kettle(): Steps<Things> {
     [0.05, 0.138],
     [0.049, 0.143],
   ];
-  const lid: [number, number][] = [
+  const lid: Profile = [
     [0.05, 0.141],
     [0.052, 0.144],
     [0.048, 0.149],
@@ -26,7 +34,7 @@ export function* kettle(): Steps<Things> {
     [0.008, 0.159],
     [0, 0.159],
   ];
-  const knob: [number, number][] = [
+  const knob: Profile = [
     [0, 0.157],
     [0.006, 0.158],
     [0.006, 0.166],
@@ -35,7 +43,7 @@ export function* kettle(): Steps<Things> {
     [0.009, 0.186],
     [0, 0.187],
   ];
-  const belly = yield* lathed(body, 128);
+  const belly = yield* lathed([[0, 0], ...spun(body)], 128);
   yield;
   const spout = merge([
     rod([0.075, 0.055, 0], [0.125, 0.098, 0], 0.027, { sides: 24, r2: 0.017 }),
@@ -60,13 +68,13 @@ export function* kettle(): Steps<Things> {
     china: [],
     metal: [
       belly,
-      lathe(lid, 64),
+      lathe(spun(lid), 96),
       spout,
       ...bail,
       place(new TorusGeometry(0.0505, 0.0022, 8, 48), { at: [0, 0.141, 0], turn: [Math.PI / 2, 0, 0] }),
     ],
     dark: [
-      lathe(knob, 24),
+      lathe(spun(knob), 48),
       tube(
         [
           [-0.058, 0.224, 0],

@@ -3,9 +3,9 @@ import { sandPlate } from "../sculptures/sand-plate";
 import { cross, PLATE_AT } from "../sets/plate";
 import type { MakeTake, Vec3 } from "../take";
 
-const LAMP: Vec3 = [-2.1, 1.3, -1.5];
+const LAMP: Vec3 = [-2.4, 1.2, 0.1];
 
-/** A severe loss: the plate from afar and a cross of very little sand. */
+/** A severe loss: low over the plate, and a cross of very little sand. */
 export const earFour: MakeTake = (stage) => {
   const plate = sandPlate(stage, {
     figure: () => cross(stage.tier),
@@ -27,14 +27,18 @@ export const earFour: MakeTake = (stage) => {
     far: 5,
     bias: -0.0002,
   });
-  stage.env([{ at: [-0.9, 0.6, -4], width: 1.2, height: 0.25, color: kelvin(5600).multiplyScalar(0.3) }], {
+  stage.env([{ at: [-1.6, 1.0, -3.6], width: 2.2, height: 0.9, color: kelvin(6000).multiplyScalar(0.4) }], {
     strips: 0.01,
   });
   stage.ambient(6500, 0.003);
   const lens = stage.lens({
-    wide: { at: [0.1, 1.72, 1.75], to: [0, 0.95, 0], fov: 25, shift: [-0.16, -0.04] },
-    tall: { at: [0.1, 1.75, 1.9], to: [0, 0.95, 0], fov: 44, shift: [0, -0.1] },
-    move: (t) => ({ at: [0, 0, 0.2 * t] }),
+    wide: { at: [0.3, 1.085, 0.7], to: [0.04, 0.95, 0.05], fov: 27, shift: [-0.17, 0.02] },
+    tall: { at: [0.3, 1.12, 0.72], to: [0.08, 0.95, 0.05], fov: 46, shift: [0, -0.12] },
+    move: (t) => ({ at: [0, 0, 0.1 * t] }),
   });
-  return stage.take({ lens, render: () => plate.gather(1) });
+  return stage.take({
+    lens,
+    grade: { dof: { focus: 0.6, aperture: 12, max: 9 } },
+    render: () => plate.gather(1),
+  });
 };

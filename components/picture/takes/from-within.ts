@@ -1,3 +1,4 @@
+import { kelvin } from "../light/kelvin";
 import { dawnLight, kitchenette, WORKTOP } from "../sculptures/kitchenette";
 import type { MakeTake } from "../take";
 
@@ -14,18 +15,26 @@ export const fromWithin: MakeTake = (stage) => {
   });
   coffee.ripple(0, 0);
   stage.add(group);
-  const key = dawnLight(stage, CANDELA, [1.5, 2, -3.5]);
+  const key = dawnLight(stage, CANDELA, [0.9, 2.6, -3.6]);
+  // The belly mirrors the window itself, sharp: no card may stand in for it a second time.
+  stage.env(
+    [
+      { at: [2.4, 1.2, 1.6], width: 0.35, height: 2.6, color: kelvin(7000, 5000).multiplyScalar(0.7) },
+      { at: [-2.6, 0.6, -0.6], width: 0.3, height: 2.6, color: kelvin(4600, 5000).multiplyScalar(0.5) },
+    ],
+    { strips: 0.01 },
+  );
   const lens = stage.lens({
     wide: {
       at: [0.06, WORKTOP + 0.145, -0.585],
-      to: [0.03, WORKTOP + 0.105, -0.13],
-      fov: 33,
+      to: [0.03, WORKTOP + 0.088, -0.13],
+      fov: 25,
       shift: [-0.14, 0],
     },
     tall: {
       at: [0.06, WORKTOP + 0.17, -0.575],
-      to: [0.03, WORKTOP + 0.12, -0.13],
-      fov: 58,
+      to: [0.03, WORKTOP + 0.1, -0.13],
+      fov: 46,
       shift: [0, -0.12],
     },
     near: 0.02,
