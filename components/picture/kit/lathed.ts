@@ -1,7 +1,8 @@
 /** Turned about y, as three's LatheGeometry does it to the bit, but in steps and straight into the arrays that are drawn from. */
-import { BufferAttribute, BufferGeometry } from "three";
+import type { BufferGeometry } from "three";
 import { indexArray } from "./index-array";
 import type { Steps } from "./steps";
+import { surface } from "./surface";
 
 export type Profile = readonly (readonly [r: number, y: number])[];
 
@@ -61,9 +62,5 @@ export function* lathed(profile: Profile, segments: number): Steps<BufferGeometr
     since = 0;
     yield;
   }
-  const geometry = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
-  geometry.setAttribute("position", new BufferAttribute(position, 3));
-  geometry.setAttribute("normal", new BufferAttribute(normal, 3));
-  geometry.setAttribute("uv", new BufferAttribute(uv, 2));
-  return geometry;
+  return surface({ position, normal, uv, index });
 }

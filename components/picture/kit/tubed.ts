@@ -1,8 +1,9 @@
 /** A bent bar, as three's TubeGeometry makes it to the bit, but in steps and straight into the arrays that are drawn from. */
-import { BufferAttribute, BufferGeometry, CatmullRomCurve3, Vector3 } from "three";
+import { type BufferGeometry, CatmullRomCurve3, Vector3 } from "three";
 import type { Vec3 } from "../take";
 import { indexArray } from "./index-array";
 import type { Steps } from "./steps";
+import { surface } from "./surface";
 
 export interface TubeOptions {
   readonly segments?: number;
@@ -67,9 +68,5 @@ export function* tubed(
     since = 0;
     yield;
   }
-  const geometry = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
-  geometry.setAttribute("position", new BufferAttribute(position, 3));
-  geometry.setAttribute("normal", new BufferAttribute(normal, 3));
-  geometry.setAttribute("uv", new BufferAttribute(uv, 2));
-  return geometry;
+  return surface({ position, normal, uv, index });
 }

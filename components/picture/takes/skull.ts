@@ -5,7 +5,7 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 62;
+const CANDELA = 46;
 const LAMP: Vec3 = [0.98, 1.38, -2.3];
 
 /** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
@@ -19,7 +19,7 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 1.05,
+      gain: 1.9,
       density: 36,
       vessels: 0.8,
     }),
