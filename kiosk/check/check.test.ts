@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { DEFAULTS } from "../settings/keys";
 import { webgl } from "./browser";
 import { told } from "./finding";
-import { clock, displaysFound, memory, outputsIn, port, sound, space, user } from "./machine";
+import { clock, displaysFound, memory, port, space, user } from "./machine";
+import { outputsIn, shaker, sound } from "./sound";
 
 const marks = (...findings: { mark: string }[]) => findings.map(({ mark }) => mark);
 
@@ -42,6 +43,16 @@ describe("Before the doors open", () => {
       "warn",
       "fail",
     ]);
+  });
+
+  it("says where the shaker's channel can be had, and where not", () => {
+    const hung = (tactile: typeof DEFAULTS.tactile, system: NodeJS.Platform = "linux") =>
+      shaker(["Ears", "Shaker"], { ...DEFAULTS, tactile }, system);
+    const third = { output: "third channel", device: null, gain: 0.5 } as const;
+    const own = (device: string) => ({ output: "device", device, gain: 0.5 }) as const;
+    expect(
+      marks(hung(null), hung(third), hung(third, "darwin"), hung(own("shaker")), hung(own("Buttkicker"))),
+    ).toEqual(["ok", "warn", "ok", "ok", "warn"]);
   });
 
   it("counts displays against the screens that the settings place", () => {

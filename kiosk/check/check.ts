@@ -2,7 +2,8 @@ import { homeOf } from "../lib/home";
 import { readSettings } from "../settings/read";
 import { browser } from "./browser";
 import { type Finding, fail, ok, told } from "./finding";
-import { memory, port, seenClock, seenDisk, seenDisplays, seenSound, user } from "./machine";
+import { memory, port, seenClock, seenDisk, seenDisplays, user } from "./machine";
+import { seenShaker, seenSound } from "./sound";
 
 /** Looks the machine over before the doors open, and prints a line for each thing. @returns 1 where one fails, else 0 */
 export async function check(): Promise<number> {
@@ -16,6 +17,7 @@ export async function check(): Promise<number> {
     ...(await browser()),
     seenDisplays(settings),
     seenSound(settings),
+    seenShaker(settings),
     memory(),
     seenDisk(home.folder),
     seenClock(settings),

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { accessSync, constants, mkdirSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { totalmem } from "node:os";
@@ -6,18 +5,9 @@ import { displays } from "../browser/displays";
 import { connected } from "../machine/displays";
 import type { Settings } from "../settings/keys";
 import { type Finding, fail, ok, warn } from "./finding";
+import { printed } from "./printed";
 
 const GB = 1e9;
-
-/** What a command prints, or null where it is not there or fails. */
-export function printed(command: string, args: readonly string[]): string | null {
-  const { status, stdout } = spawnSync(command, args, {
-    encoding: "utf8",
-    timeout: 10_000,
-    env: { ...process.env, LC_ALL: "C" },
-  });
-  return status === 0 ? stdout : null;
-}
 
 /** @param found names and sizes of displays, from the X server, else the kernel */
 export function displaysFound(
@@ -49,33 +39,6 @@ export function seenDisplays(settings: Settings): Finding {
   const kernel = [...connected("/sys/class/drm")].map(([name, { mode }]) => `${name} ${mode}`);
   return displaysFound(x.length > 0 ? x : kernel, settings, process.env.XDG_SESSION_TYPE);
 }
-
-/** Names of sound outputs in what `pactl list short sinks` or `aplay -l` prints. */
-export function outputsIn(pactl: string | null, aplay: string | null): string[] {
-  const sinks = (pactl ?? "").split("\n").flatMap((line) => line.split("\t")[1] ?? []);
-  const cards = [...(aplay ?? "").matchAll(/^card \d+: .*?\[(.+?)\], device \d+: (.+?) \[/gm)];
-  return sinks.length > 0 ? sinks : cards.map(([, card, device]) => `${card} ${device}`);
-}
-
-export function sound(outputs: readonly string[], { audioDevice, soundless }: Settings): Finding {
-  const list = outputs.join(", ");
-  if (soundless) return ok("sound", "none is wanted");
-  if (outputs.length === 0)
-    return fail(
-      "sound",
-      "no output",
-      "connect one; pactl list sinks and aplay -l list what the system knows",
-    );
-  if (audioDevice && !outputs.some((name) => name.toLowerCase().includes(audioDevice.toLowerCase())))
-    return warn(
-      "sound",
-      list,
-      `none of them is called "${audioDevice}"; browsers may name it otherwise: compare in the operator's panel`,
-    );
-  return ok("sound", list);
-}
-export const seenSound = (settings: Settings) =>
-  sound(outputsIn(printed("pactl", ["list", "short", "sinks"]), printed("aplay", ["-l"])), settings);
 
 export function memory(total = totalmem()): Finding {
   const found = `${(total / GB).toFixed(1)} GB`;

@@ -8,7 +8,7 @@ const CONTROL_CHANGE = 0xb0;
 /**
  * Knobs and faders of MIDI controllers. One with ends goes through the whole film from end to end.
  * @param length of the film, in frames
- * @param onRefused the browser has no MIDI to give, or was not allowed to beforehand
+ * @param onRefused the browser has no Web MIDI, or was not allowed to use it beforehand
  */
 export function midi(length: number, onRefused: (cause: unknown) => void): Device {
   return (nudge) => {
@@ -42,7 +42,10 @@ export function midi(length: number, onRefused: (cause: unknown) => void): Devic
       // The same listener is not added twice.
       access.addEventListener("statechange", () => listen(access), { signal });
     }
-    begin().catch(onRefused);
+    begin().catch((cause: unknown) => {
+      // A system without any MIDI to drive has nothing plugged in either.
+      if (!(cause instanceof DOMException && cause.name === "InvalidStateError")) onRefused(cause);
+    });
     return () => stop.abort();
   };
 }

@@ -1,16 +1,17 @@
 /** A surface by its two parameters, as three's ParametricGeometry makes it to the bit, but in steps. */
-import { BufferAttribute, BufferGeometry, Vector3 } from "three";
+import { type BufferGeometry, Vector3 } from "three";
 import { indexArray } from "./index-array";
 import type { Steps } from "./steps";
+import { surface } from "./surface";
 
 /** Where the surface is at `u` and `v`, each 0 to 1, and a little less or more. */
-export type Surface = (u: number, v: number, out: Vector3) => void;
+export type Sheet = (u: number, v: number, out: Vector3) => void;
 
 const NEAR = 1e-5;
 /** Corners in one step: each asks the surface three times, and it may be dear. */
 const STRETCH = 32;
 
-export function* parametric(surface: Surface, slices: number, stacks: number): Steps<BufferGeometry> {
+export function* parametric(sheet: Sheet, slices: number, stacks: number): Steps<BufferGeometry> {
   const columns = slices + 1;
   const count = columns * (stacks + 1);
   const [position, normal] = [new Float32Array(count * 3), new Float32Array(count * 3)];
@@ -23,12 +24,12 @@ export function* parametric(surface: Surface, slices: number, stacks: number): S
     if (at % STRETCH === STRETCH - 1) yield;
     const [i, j] = [Math.floor(at / columns), at % columns];
     const [u, v] = [j / slices, i / stacks];
-    surface(u, v, here);
+    sheet(u, v, here);
     const back = u - NEAR >= 0;
-    surface(back ? u - NEAR : u + NEAR, v, there);
+    sheet(back ? u - NEAR : u + NEAR, v, there);
     along.subVectors(back ? here : there, back ? there : here);
     const down = v - NEAR >= 0;
-    surface(u, down ? v - NEAR : v + NEAR, there);
+    sheet(u, down ? v - NEAR : v + NEAR, there);
     up.subVectors(down ? here : there, down ? there : here);
     out.crossVectors(along, up).normalize();
     here.toArray(position, at * 3);
@@ -39,9 +40,5 @@ export function* parametric(surface: Surface, slices: number, stacks: number): S
     index.set([at, at + 1, at + columns, at + 1, at + columns + 1, at + columns], face);
     face += 6;
   }
-  const geometry = new BufferGeometry().setIndex(new BufferAttribute(index, 1));
-  geometry.setAttribute("position", new BufferAttribute(position, 3));
-  geometry.setAttribute("normal", new BufferAttribute(normal, 3));
-  geometry.setAttribute("uv", new BufferAttribute(uv, 2));
-  return geometry;
+  return surface({ position, normal, uv, index });
 }
