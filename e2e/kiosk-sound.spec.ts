@@ -94,6 +94,10 @@ test("however far a visitor turns it up, no more leaves than the cap lets", asyn
   await begin(page);
   // A slider's half is a quarter of the amplitude.
   await expect.poll(() => amplitude(page)).toBeCloseTo(AMPLITUDE / 4, 2);
+  // The slider ends there, too: no part of its way does nothing.
+  const slider = page.locator(".level input").first();
+  await expect(slider).toHaveAttribute("max", "50");
+  await expect(slider).toHaveAttribute("aria-valuetext", "100 %");
 });
 
 test("sound goes to the output of the name, to the system's while that is away, and back to it", async ({

@@ -63,6 +63,7 @@ export async function join(playhead: Playhead, screen: string): Promise<{ plan: 
   if (!settings) return { plan, leave: () => undefined };
   const { audioDevice, levelCap, tactile } = settings;
   install({ device: audioDevice, levelCap, tactile });
+  setDesk({ most: levelCap });
   const opened = openLine(screen);
   lineIs(opened);
   const leave = [

@@ -1,3 +1,4 @@
+import { setDesk } from "@/components/controls/desk";
 import type { Foyer } from "@/components/kiosk/foyer";
 import type { Line } from "@/components/kiosk/line";
 import type { State } from "@/components/kiosk/visit";
@@ -25,6 +26,7 @@ export function kioskScreens(foyer: Foyer): () => void {
   const installed = foyer.onSettings(() => {
     const { audioDevice, levelCap, tactile } = foyer.settings;
     install({ device: audioDevice, levelCap, tactile });
+    setDesk({ most: levelCap });
   });
   stops.push(whenLine(join), installed);
   return () => {

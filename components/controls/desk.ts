@@ -6,6 +6,8 @@ export interface Desk {
   readonly sound: "undecided" | "off" | "starting" | "on" | "refused";
   /** 0 to 1, against the reference sound. */
   readonly level: number;
+  /** What the level comes to at the most: at an unattended machine its cap, elsewhere 1. */
+  readonly most: number;
   readonly captions: boolean;
   /** The ringing tone and the masking noise may be left out. */
   readonly ringing: boolean;
@@ -30,6 +32,7 @@ const REMEMBERED = "not-silence:desk";
 const initial: Desk = {
   sound: "undecided",
   level: 0.8,
+  most: 1,
   captions: true,
   ringing: true,
   paused: false,
@@ -77,7 +80,7 @@ export function setDesk(change: Partial<Desk>): void {
 
 /** Everything as whoever comes next ought to find it; nothing of it is remembered. */
 export function resetDesk(change: Partial<Desk>): void {
-  setDesk({ ...initial, signals: desk.signals, ...change });
+  setDesk({ ...initial, signals: desk.signals, most: desk.most, ...change });
   try {
     window.localStorage.removeItem(REMEMBERED);
   } catch {
