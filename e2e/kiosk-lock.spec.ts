@@ -36,6 +36,7 @@ test("there is nothing to escape into", async ({ kiosk }) => {
         { key: "F5" },
         { key: "F11" },
         { key: "BrowserBack" },
+        { key: "Escape", shiftKey: true },
       ].map((keys): [string, Event] => [
         JSON.stringify(keys),
         new KeyboardEvent("keydown", { ...keys, bubbles: true, cancelable: true }),

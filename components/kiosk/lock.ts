@@ -16,6 +16,8 @@ const edits = ({ target, code }: KeyboardEvent): boolean =>
 function leadsOut(event: KeyboardEvent): boolean {
   if (event.ctrlKey && edits(event)) return false;
   if (event.ctrlKey || event.metaKey) return true;
+  // The browser's own task manager.
+  if (event.shiftKey && event.key === "Escape") return true;
   if (event.altKey) return !OWN.has(event.key) && event.code !== "KeyP";
   return WAYS_OUT.has(event.key);
 }

@@ -30,7 +30,8 @@ interface Options {
 }
 
 /** What the page may do without asking: a prompt would stand on the screen until somebody with a mouse came. */
-const GRANTS = ["audioCapture", "speakerSelection", "midi", "wakeLockScreen"];
+// Browsers of 2026 give no MIDI at all without the leave for its system messages.
+const GRANTS = ["audioCapture", "speakerSelection", "midi", "midiSysex", "wakeLockScreen"];
 /** Whether anything is to be seen: run in the page, a word at the most. */
 const SEEN = `location.protocol !== "chrome-error:" && (document.readyState === "loading" || [...document.querySelectorAll("canvas,img,video,svg")].length > 0 || (document.body?.innerText ?? "").trim() !== "")`;
 export const LOOK_MS = 3000;
