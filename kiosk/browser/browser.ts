@@ -31,7 +31,12 @@ interface Options {
 
 /** What the page may do without asking: a prompt would stand on the screen until somebody with a mouse came. */
 // Browsers of 2026 give no MIDI at all without the leave for its system messages.
-const GRANTS = ["audioCapture", "speakerSelection", "midi", "midiSysex", "wakeLockScreen"];
+const GRANTS = [
+  { name: "microphone" },
+  { name: "speaker-selection" },
+  { name: "midi", sysex: true },
+  { name: "screen-wake-lock" },
+];
 /** Whether anything is to be seen: run in the page, a word at the most. */
 const SEEN = `location.protocol !== "chrome-error:" && (document.readyState === "loading" || [...document.querySelectorAll("canvas,img,video,svg")].length > 0 || (document.body?.innerText ?? "").trim() !== "")`;
 export const LOOK_MS = 3000;
@@ -52,10 +57,9 @@ async function attach(pipe: Pipe, url: string): Promise<string> {
   const session = String(sessionId);
   await pipe.ask("Inspector.enable", {}, session);
   // One at a time: a browser that does not know one of them still grants the rest.
-  for (const name of GRANTS)
-    await pipe
-      .ask("Browser.grantPermissions", { permissions: [name], origin: new URL(url).origin })
-      .catch(() => {});
+  const { origin } = new URL(url);
+  for (const permission of GRANTS)
+    await pipe.ask("Browser.setPermission", { permission, setting: "granted", origin }).catch(() => {});
   return session;
 }
 
