@@ -16,6 +16,7 @@ export async function run(): Promise<readonly Figure[]> {
       const every = Math.max(1, Math.floor(VISITS / LOOKS));
       const soaked = await soak(page, house.address, { visits: VISITS, seed: 5, every });
       const grown = (of: Parameters<typeof growth>[1]) => growth(soaked.holdings, of);
+      for (const fault of soaked.faults) console.log(`  ${fault}`);
       return [
         { what: "visits", value: soaked.visits, unit: "" },
         { what: "chapters gone to", value: soaked.chapters, unit: "" },
