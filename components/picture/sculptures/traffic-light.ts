@@ -1,8 +1,9 @@
 import { type BufferGeometry, Color, CylinderGeometry, Group } from "three";
 import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
+import { tubed } from "../kit/tubed";
 import { splice } from "../light/patch";
-import type { ShaderPatch, Stage } from "../take";
+import type { ShaderPatch, Stage, Vec3 } from "../take";
 
 /** Heights of the three lenses above the head's middle, metres; red on top. */
 export const LENS_HEIGHTS = [0.31, 0, -0.31] as const;
@@ -37,7 +38,7 @@ function* body(): Parts {
     );
     for (const x of [-0.158, 0.158]) yield place(rbox(0.02, 0.05, 0.04, 0.004), { at: [x, y + 0.08, -0.13] });
   }
-  yield rod([0, 0.46, -0.11], [0, 0.62, -0.11], 0.03, { sides: 20 });
+  yield rod([0, 0.46, -0.11], [0, 1.6, -0.11], 0.03, { sides: 20 });
   yield rod([0, -0.46, -0.11], [0, -3.4, -0.11], 0.05, { sides: 24 });
 }
 
@@ -46,7 +47,11 @@ export function trafficLight(stage: Stage, { lit, color, luminance }: TrafficLig
   const made = stage.parts("traffic light", {
     body,
     *hoods() {
-      for (const y of LENS_HEIGHTS) yield place(hood(), { at: [0, y, 0] });
+      const bead = yield* tubed(brim(), 0.0022, { segments: 72, sides: 6 });
+      for (const y of LENS_HEIGHTS) {
+        yield place(hood(), { at: [0, y, 0] });
+        yield place(bead, { at: [0, y, 0] });
+      }
     },
   });
   const lenses = (those: readonly number[]) =>
@@ -82,24 +87,26 @@ function lens(): BufferGeometry {
   return place(lathe(dome, 48), { at: [0, 0, -0.012], turn: [Math.PI / 2, 0, 0] });
 }
 
+/** How much of the tube is missing below, radians. */
+const GAP = 1.25;
+
+/** The length of the hood, metres, where a share `down` of its radius is below its axle. */
+const reach = (down: number): number => 0.2 * (1 - 0.55 * Math.max(0, down) ** 1.4);
+
+/** The hood's rolled front edge: sheet alone has none for a light to catch. */
+const brim = (): Vec3[] =>
+  Array.from({ length: 37 }, (_, i) => {
+    const [r, a] = [LENS + 0.012, GAP / 2 + (i / 36) * (2 * Math.PI - GAP)];
+    return [-Math.sin(a) * r, -Math.cos(a) * r, reach((Math.cos(a) * r) / LENS)];
+  });
+
 /** Three quarters of a tube, open below, its front edge cut back towards the opening. */
 function hood(): BufferGeometry {
-  const gap = 1.25;
-  const tube = new CylinderGeometry(
-    LENS + 0.012,
-    LENS + 0.018,
-    0.2,
-    56,
-    6,
-    true,
-    Math.PI + gap / 2,
-    2 * Math.PI - gap,
-  );
+  const tube = new CylinderGeometry(LENS + 0.012, LENS + 0.018, 0.2, 56, 6, true, GAP / 2, 2 * Math.PI - GAP);
   const position = tube.getAttribute("position");
   for (let i = 0; i < position.count; i++) {
     const forward = (position.getY(i) + 0.1) / 0.2;
-    const down = Math.max(0, position.getZ(i) / LENS);
-    position.setY(i, forward * (1 - 0.55 * down ** 1.4) * 0.2);
+    position.setY(i, forward * reach(position.getZ(i) / LENS));
   }
   tube.computeVertexNormals();
   return place(tube, { at: [0, 0, 0], turn: [Math.PI / 2, 0, 0] });
@@ -141,7 +148,7 @@ const HONEYCOMB: ShaderPatch = {
       `{ float facing = abs(dot(normalize(vViewPosition), normalize(vNormal))), r = length(vLens) / ${LENS.toFixed(3)};
          vec3 c = cellOf(vLens); float sharp = 1. - smoothstep(.15, .6, length(fwidth(vLens)) / .009);
          float seam = 1. - smoothstep(.8, .98, c.z), hot = exp(-dot(c.xy - vec2(0., .12), c.xy - vec2(0., .12)) * 9.);
-         totalEmissiveRadiance *= mix(.62, .1 + .5 * seam + 1.5 * hot * seam, sharp) * (.42 + .9 * exp(-r * r * 2.6)) * (.3 + .7 * facing * facing); }`,
+         totalEmissiveRadiance *= mix(.62, .1 + .5 * seam + 1.5 * hot * seam, sharp) * (.09 + 1.35 * exp(-r * r * 3.6)) * (.3 + .7 * facing * facing); }`,
     );
   },
 };
