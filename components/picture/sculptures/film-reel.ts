@@ -1,7 +1,7 @@
 import { Group, type Object3D, Path, Shape, TorusGeometry } from "three";
 import type { Parts } from "../kit/assembled";
 import { extruded } from "../kit/extruded";
-import { lathe, mesh, place } from "../kit/geometry";
+import { lathe, mesh, place, rod } from "../kit/geometry";
 import { lathed } from "../kit/lathed";
 import { placed } from "../kit/placed";
 import type { Stage, Vec3 } from "../take";
@@ -12,6 +12,13 @@ import { filmTexture } from "./footage";
 const REEL_RADIUS = 0.19;
 const GAP = 0.0385;
 const WOUND = 0.128;
+
+/** Pressed into the plates, for stiffness: radius and half their height, metres. */
+const RIDGES = [
+  [0.045, 0.003],
+  [0.062, 0.0016],
+  [0.171, 0.0016],
+] as const;
 
 function flange(): Shape {
   const plate = new Shape();
@@ -40,23 +47,26 @@ function* wound(): Parts {
   yield yield* placed(roll, { turn: [Math.PI / 2, 0, 0] });
 }
 
-/** The end of the film: off the reel, down to the floor and curled there. `y` is up from the axle. */
+/** The end of the film: off the reel, down, along the floor, one turn on its edge and away. `y` is up from the axle. */
 const TAIL: readonly Vec3[] = [
   [0.06, 0.116, 0],
   [0.1, 0.085, 0],
   [0.128, 0.03, 0],
-  [0.15, -0.05, 0.002],
-  [0.2, -0.14, 0.01],
-  [0.29, -0.178, 0.02],
-  [0.39, -0.168, 0.012],
-  [0.44, -0.12, 0],
-  [0.41, -0.08, -0.012],
-  [0.365, -0.1, -0.02],
-  [0.375, -0.16, -0.02],
-  [0.46, -0.184, 0],
-  [0.56, -0.176, 0.03],
-  [0.62, -0.14, 0.045],
-  [0.62, -0.1, 0.045],
+  [0.16, -0.06, 0],
+  [0.225, -0.15, 0],
+  [0.32, -0.186, 0.004],
+  [0.42, -0.187, 0.008],
+  [0.5, -0.172, 0.006],
+  [0.54, -0.122, 0.0],
+  [0.515, -0.068, -0.008],
+  [0.455, -0.06, -0.016],
+  [0.42, -0.1, -0.024],
+  [0.44, -0.16, -0.03],
+  [0.52, -0.187, -0.036],
+  [0.64, -0.187, -0.03],
+  [0.76, -0.182, -0.01],
+  [0.85, -0.15, 0.01],
+  [0.88, -0.1, 0.018],
 ];
 
 function* metal(): Parts {
@@ -66,7 +76,13 @@ function* metal(): Parts {
     yield place(new TorusGeometry(REEL_RADIUS - 0.001, 0.0026, 8, 96), {
       at: [0, 0, side * (GAP / 2 + 0.0015)],
     });
-    yield place(new TorusGeometry(0.045, 0.003, 6, 48), { at: [0, 0, side * (GAP / 2 + 0.003)] });
+    for (const [r, thick] of RIDGES)
+      yield place(new TorusGeometry(r, thick, 6, 72), { at: [0, 0, side * (GAP / 2 + 0.003 - 0.0008)] });
+    for (let k = 0; k < 5; k++) {
+      const [c, s] = [Math.cos(k * 1.2566), Math.sin(k * 1.2566)];
+      const z = side * (GAP / 2 + 0.0016);
+      yield rod([c * 0.07, s * 0.07, z], [c * 0.158, s * 0.158, z], 0.0032, { sides: 8 });
+    }
   }
   const hub = lathe(
     [
@@ -87,7 +103,7 @@ export const filmReel = (stage: Stage): Object3D => {
     metal,
     wound,
     *tail() {
-      yield yield* filmStrip(TAIL, { segments: 140, across: () => [0, 0, 1] });
+      yield yield* filmStrip(TAIL, { segments: 180, across: () => [0, 0, 1] });
     },
   });
   const film = stage.standard({ color: 0x131211, roughness: 0.34, metalness: 0.1, envMapIntensity: 0.8 });
@@ -100,7 +116,7 @@ export const filmReel = (stage: Stage): Object3D => {
     map: stage.own(filmTexture(stage)),
   });
   group.add(
-    mesh(made.metal, stage.standard({ color: 0xb2b3b4, roughness: 0.45, metalness: 0.62 })),
+    mesh(made.metal, stage.standard({ color: 0x9a9b9c, roughness: 0.4, metalness: 0.85 })),
     mesh(made.wound, film),
     mesh(made.tail, strip),
   );
