@@ -46,8 +46,8 @@ function shell(): BufferGeometry[] {
 
 /** Vents, sockets and the plate with its number: what one sees of a monitor that is turned away. */
 function* back(): Parts {
-  const vents = Array.from({ length: 9 }, (_, k) =>
-    place(rbox(0.2, 0.005, 0.012, 0.001), { at: [0, 1.22 - k * 0.014, 0.212 - (k < 3 ? 0.004 : 0)] }),
+  const vents = Array.from({ length: 8 }, (_, k) =>
+    place(rbox(0.2, 0.004, 0.016, 0.001), { at: [0, 1.172 - k * 0.0145, 0.233], turn: [0.5, 0, 0] }),
   );
   const sockets = [-0.08, -0.045, -0.01, 0.025].map((x) =>
     place(
@@ -155,7 +155,7 @@ export const fieldMonitor = (stage: Stage): Object3D => {
   group.add(
     mesh(
       made.dark,
-      stage.standard({ color: 0x26282b, roughness: 0.55, metalness: 0.1, envMapIntensity: 0.8 }),
+      stage.standard({ color: 0x26282b, roughness: 0.44, metalness: 0.25, envMapIntensity: 0.9 }),
     ),
     mesh(made.bright, stage.standard({ color: 0x4a4d51, roughness: 0.38, metalness: 0.7 })),
     mesh(

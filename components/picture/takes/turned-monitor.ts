@@ -2,37 +2,45 @@ import { kelvin } from "../light/kelvin";
 import { fieldMonitor, SCREEN } from "../sculptures/field-monitor";
 import type { MakeTake } from "../take";
 
-const CANDELA = 46;
+const CANDELA = 7;
 
-/** A monitor pushed up to the wall and turned to it: a black box, and its picture a glow on the wedges around it. */
+/** A monitor pushed up to the wall and turned to it: one lamp rakes its back, and its picture is a breath on the wedges. */
 export const turnedMonitor: MakeTake = (stage) => {
   const monitor = fieldMonitor(stage);
   const [x, z] = [-0.95, -2.9];
   monitor.position.set(x, 0, z);
-  monitor.rotation.y = -0.06;
-  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x3c3a37 }), stage.net(), monitor);
+  monitor.rotation.y = 0.3;
+  stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), monitor);
   const glow = stage.spot({
-    at: [x + 0.03, SCREEN[1], z - 0.3],
-    to: [x - 0.1, SCREEN[1], z - 2],
+    at: [x - 0.08, SCREEN[1], z - 0.3],
+    to: [x - 0.4, SCREEN[1], z - 2],
     kelvin: 6800,
     candela: CANDELA,
-    angle: 1.05,
-    penumbra: 0.9,
-    near: 0.05,
-    far: 5,
+    angle: 0.85,
+    penumbra: 1,
+    shadow: 0,
   });
-  stage.point({ at: [-2.1, 2.3, -0.7], kelvin: 6200, candela: 0.05 });
+  stage.spot({
+    at: [0.6, 2.9, -3.0],
+    to: [x, 1.08, z + 0.05],
+    kelvin: 4400,
+    candela: 260,
+    angle: 0.2,
+    penumbra: 0.6,
+    near: 1,
+    far: 6,
+  });
   stage.env(
     [
-      { at: [x, 1.2, -4.6], width: 3.2, height: 2.4, color: kelvin(6800).multiplyScalar(4) },
+      { at: [2, 3, 0.6], width: 0.8, color: kelvin(4400).multiplyScalar(5) },
       { at: [-3.2, 2.2, 0], width: 0.3, height: 2, color: kelvin(6500).multiplyScalar(0.4) },
     ],
     { strips: 0.02 },
   );
-  stage.ambient(7600, 0.006);
+  stage.ambient(7600, 0.003);
   const lens = stage.lens({
-    wide: { at: [-0.8, 1.1, 0.9], to: [-0.93, 1.12, -4.2], fov: 28, shift: [-0.2, 0] },
-    tall: { at: [-0.8, 1.1, 1.2], to: [-0.95, 1.12, -4.2], fov: 37, shift: [0, -0.14] },
+    wide: { at: [-0.8, 1.3, 0.4], to: [x, 1.08, z], fov: 20, shift: [-0.2, 0] },
+    tall: { at: [-0.8, 1.3, 0.9], to: [x, 1.0, z], fov: 33, shift: [0, -0.14] },
     move: (t) => ({ at: [-0.1 * t, 0, -0.16 * t] }),
   });
   return stage.take({
