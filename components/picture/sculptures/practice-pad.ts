@@ -123,7 +123,7 @@ const padParts = {
     );
     const sticks = [
       place(drumstick(), { at: [-0.012, 0.0197, -0.01], turn: [0, 0.5, 0] }),
-      place(drumstick(), { at: [0.02, 0.0275, 0.022], turn: [0, -0.24, 0.038] }),
+      place(drumstick(), { at: [0.03, 0.0275, -0.005], turn: [0, 1.05, 0.038] }),
     ];
     return tilted([base, ...sticks]);
   },
@@ -153,7 +153,7 @@ export const practicePad = (stage: Stage): Object3D => {
     mesh(made.wood, stage.wood(0xa98458, 0.5)),
     mesh(
       made.rubber,
-      stage.standard({ color: 0x3d3e40, roughness: 0.86 }, worn({ grain: 700, bump: 0.1, mottle: 0.35 })),
+      stage.standard({ color: 0x262627, roughness: 0.74 }, worn({ grain: 420, bump: 0.16, mottle: 0.42 })),
     ),
   );
   return group;

@@ -19,37 +19,36 @@ function* wood() {
 /** A pad and two sticks, so near that the rubber shows its wear; the metronome behind them on its stool: what the months were made of. */
 export const sixOrSeven: MakeTake = (stage) => {
   const pad = practicePad(stage);
-  pad.position.set(0.28, 0, 0.1);
+  pad.position.set(0.22, 0, 0.1);
   const beat = metronome(stage);
-  beat.object.position.set(0.8, 0.52, -0.06);
-  beat.object.rotation.y = 0.35;
+  beat.object.position.set(0.69, 0.52, -0.42);
+  beat.object.rotation.y = 0.3;
   const stool = mesh(stage.parts("stool", { wood }).wood, stage.wood(0x4d331e, 0.45));
-  stool.position.set(0.8, 0, -0.08);
+  stool.position.set(0.69, 0, -0.44);
   stool.rotation.y = -0.22;
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x38352f }), stage.net(), pad, beat.object, stool);
   const key = stage.spot({
-    at: [2.7, 2.7, -0.5],
-    to: [0.5, 0.6, 0],
-    kelvin: 3500,
-    candela: 120,
-    angle: 0.3,
-    penumbra: 0.6,
+    at: [2.3, 1.6, -0.55],
+    to: [0.5, 0.68, -0.14],
+    kelvin: 3300,
+    candela: 230,
+    angle: 0.21,
+    penumbra: 1,
     near: 0.8,
     far: 8,
     moves: true,
   });
-  stage.point({ at: [1.4, 2.2, -3.0], kelvin: 4200, candela: 1.8 });
   stage.env(
     [
-      { at: [2.6, 2.4, -2.4], width: 0.9, height: 0.9, color: kelvin(3500).multiplyScalar(10) },
-      { at: [-3, 1.4, 0.4], width: 0.4, height: 2.6, color: kelvin(7000).multiplyScalar(0.9) },
+      { at: [2.3, 1.75, -1.2], width: 0.9, height: 0.9, color: kelvin(3300).multiplyScalar(10) },
+      { at: [-3, 1.4, 0.4], width: 0.4, height: 2.6, color: kelvin(7000).multiplyScalar(0.4) },
     ],
     { strips: 0.03 },
   );
   stage.ambient(6200, 0.01);
   const lens = stage.lens({
-    wide: { at: [-0.02, 0.94, 1.0], to: [0.42, 0.66, 0], fov: 31.5, shift: [0.155, 0] },
-    tall: { at: [0.16, 1.0, 1.5], to: [0.5, 0.64, 0], fov: 44, shift: [0, -0.12] },
+    wide: { at: [-0.02, 0.95, 1.02], to: [0.36, 0.68, 0], fov: 27.5, shift: [0.22, -0.02] },
+    tall: { at: [-0.02, 1.0, 1.6], to: [0.4, 0.66, -0.1], fov: 46, shift: [0, -0.14] },
     move: (t) => ({ at: [0.05 * t, -0.02 * t, -0.06 * t] }),
   });
   return stage.take({
