@@ -7,7 +7,7 @@ import type { Steps } from "../kit/steps";
 import { gridOf, surfaceNets } from "../kit/surface-nets";
 import { tubed } from "../kit/tubed";
 import type { Sculpture, Vec3 } from "../take";
-import { worn } from "./matter";
+import { quilted } from "./quilt";
 
 const outside: Sdf = (x, y, z) => {
   const crown = ellipsoid(x, y - 0.06, z - 0.04, 0.47, 0.52, 0.56);
@@ -97,16 +97,13 @@ function strap() {
 
 export const helmet: Sculpture = (stage) => {
   const group = new Group();
-  const cloth = stage.standard(
-    { color: 0x5a5651, roughness: 0.93, side: DoubleSide },
-    worn({ grain: 420, bump: 0.25, mottle: 0.16 }),
-  );
+  const cloth = stage.standard({ color: 0x44413d, roughness: 0.93, side: DoubleSide }, quilted(0.009));
   const padded = stage.made("helmet liner", () =>
     surfaceNets(liner, [-0.56, -0.56, -0.64], [0.56, 0.66, 0.66], gridOf(stage.tier, [108, 108, 112])),
   );
   group.add(mesh(padded, cloth));
-  // All but without gloss: seen along itself even rubber has a rim, thinner than a pixel.
-  const rubber = stage.physical({ color: 0x1a1a1e, roughness: 0.7, specularIntensity: 0.08 });
+  // Dull, and a broad highlight: a sharp one along its edge would be a line thinner than a pixel.
+  const rubber = stage.physical({ color: 0x131316, roughness: 0.6, specularIntensity: 0.14 });
   const made = stage.parts("helmet's fittings", {
     *rubber() {
       const along = yield* edge(-0.004);

@@ -6,18 +6,18 @@ import type { MakeTake } from "../take";
 
 const CANDELA = 150;
 
-/** Inside a full-face helmet: padding, and daylight through the opening grazes the cheek. */
+/** Inside a full-face helmet: daylight through the opening rakes one cheek's quilting, and the rest is black. */
 export const helmet: MakeTake = (stage) => {
   const cavity = shell(stage);
   cavity.position.set(0.06, 1.26, 0.02);
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x3a3733 }), stage.net(), cavity, plumbMicrophone(stage));
   const key = stage.spot({
-    at: [-0.62, 1.72, -2.6],
-    to: [0.14, 1.22, 0.1],
+    at: [-0.5, 1.68, -2.6],
+    to: [0.3, 1.22, -0.1],
     kelvin: 5400,
     candela: CANDELA,
-    angle: 0.36,
-    penumbra: 0.4,
+    angle: 0.2,
+    penumbra: 0.9,
     radius: 2,
     near: 0.6,
     far: 5,
@@ -26,12 +26,12 @@ export const helmet: MakeTake = (stage) => {
     at: [1.2, 3.2, -1.4],
     to: [0.3, 1.3, -4.2],
     kelvin: 5200,
-    candela: 110,
+    candela: 75,
     angle: 0.75,
     penumbra: 0.6,
     shadow: 0,
   });
-  bounce(stage, [0.35, 1.2, 0.45], 5600, 0.09);
+  bounce(stage, [0.35, 1.2, 0.45], 5600, 0.022);
   stage.env(
     [
       { at: [-1.4, 0.9, -3], width: 1.2, color: kelvin(5600).multiplyScalar(10) },
@@ -39,7 +39,7 @@ export const helmet: MakeTake = (stage) => {
     ],
     { strips: 0.01, intensity: 0.5 },
   );
-  stage.ambient(6500, 0.01);
+  stage.ambient(6500, 0.005);
   return stage.take({
     lens: insideLens(stage),
     grade: {
