@@ -3,7 +3,7 @@ import { filmReel } from "../sculptures/film-reel";
 import { flatbed } from "../sculptures/flatbed";
 import type { MakeTake } from "../take";
 
-/** The machine has stopped in the dark: its table is an edge of light; the reel that nobody wants is raked by it, and its shadow is longer than it is. */
+/** The machine has stopped in the dark: its table is an edge of light; the reel that nobody wants stands before it, raked from the side. */
 export const machineStops: MakeTake = (stage) => {
   const machine = flatbed(stage, { running: false });
   machine.object.position.set(1.05, 0, -1.3);
@@ -11,13 +11,13 @@ export const machineStops: MakeTake = (stage) => {
   machine.run(30);
   const reel = filmReel(stage);
   reel.position.set(0.3, 0, 0.45);
-  reel.rotation.y = 0.3;
+  reel.rotation.y = 0.52;
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x34312d }), stage.net(), machine.object, reel);
   const key = stage.spot({
-    at: [2.65, 1.25, 0.2],
+    at: [2.7, 1.3, -0.55],
     to: [0.4, 0.14, 0.45],
     kelvin: 4200,
-    candela: 340,
+    candela: 520,
     angle: 0.15,
     penumbra: 0.6,
     near: 1,
@@ -31,19 +31,20 @@ export const machineStops: MakeTake = (stage) => {
     angle: 0.34,
     penumbra: 0.8,
     shadow: 0,
+    // Nothing below the table's far edge: what is before it lies in its shadow.
     shutters: { left: -1, right: 1, bottom: -0.11, top: 1 },
   });
   stage.env(
     [
-      { at: [1.4, 1.7, -3.6], width: 2.6, height: 0.7, color: kelvin(6200).multiplyScalar(3) },
-      { at: [3, 1.8, 1], width: 0.9, height: 0.9, color: kelvin(4200).multiplyScalar(6) },
+      { at: [1.4, 1.7, -3.6], width: 2.6, height: 0.7, color: kelvin(6200).multiplyScalar(1.9) },
+      { at: [3, 1.8, 1], width: 0.9, height: 0.9, color: kelvin(4200).multiplyScalar(3) },
     ],
     { strips: 0.02 },
   );
   stage.ambient(6500, 0.006);
   const lens = stage.lens({
     wide: { at: [-0.1, 0.98, 2.85], to: [0.1, 0.47, -0.6], fov: 29.5 },
-    tall: { at: [0.3, 0.98, 3.3], to: [0.6, 0.85, -0.6], fov: 46 },
+    tall: { at: [0.3, 0.98, 3.3], to: [0.43, 0.85, -0.6], fov: 46 },
     move: (t) => ({ at: [0.06 * t, -0.05 * t, -0.12 * t] }),
   });
   return stage.take({
