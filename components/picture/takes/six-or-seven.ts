@@ -49,6 +49,7 @@ export const sixOrSeven: MakeTake = (stage) => {
   const lens = stage.lens({
     wide: { at: [-0.02, 0.95, 1.02], to: [0.36, 0.68, 0], fov: 27.5, shift: [0.22, -0.02] },
     tall: { at: [-0.02, 1.0, 1.6], to: [0.4, 0.66, -0.1], fov: 46, shift: [0, -0.14] },
+    focus: (_t, { aspect }) => (aspect < 1 ? 1.65 : 1.02),
     move: (t) => ({ at: [0.05 * t, -0.02 * t, -0.06 * t] }),
   });
   return stage.take({

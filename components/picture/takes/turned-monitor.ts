@@ -40,7 +40,7 @@ export const turnedMonitor: MakeTake = (stage) => {
   stage.ambient(7600, 0.003);
   const lens = stage.lens({
     wide: { at: [-0.8, 1.3, 0.4], to: [x, 1.08, z], fov: 20, shift: [-0.2, 0] },
-    tall: { at: [-0.8, 1.3, 0.9], to: [x, 1.0, z], fov: 33, shift: [0, -0.14] },
+    tall: { at: [-0.8, 1.3, 0.9], to: [x, 1.02, z], fov: 29, shift: [0, -0.14] },
     move: (t) => ({ at: [-0.1 * t, 0, -0.16 * t] }),
   });
   return stage.take({
