@@ -103,7 +103,12 @@ export const helmet: Sculpture = (stage) => {
   );
   group.add(mesh(padded, cloth));
   // Dull, and a broad highlight: a sharp one along its edge would be a line thinner than a pixel.
-  const rubber = stage.physical({ color: 0x131316, roughness: 0.6, specularIntensity: 0.14 });
+  const rubber = stage.physical({
+    color: 0x131316,
+    roughness: 0.6,
+    specularIntensity: 0.14,
+    envMapIntensity: 0,
+  });
   const made = stage.parts("helmet's fittings", {
     *rubber() {
       const along = yield* edge(-0.004);

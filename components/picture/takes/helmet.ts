@@ -13,10 +13,10 @@ export const helmet: MakeTake = (stage) => {
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x3a3733 }), stage.net(), cavity, plumbMicrophone(stage));
   const key = stage.spot({
     at: [-0.5, 1.68, -2.6],
-    to: [0.3, 1.22, -0.1],
+    to: [0.35, 1.23, -0.1],
     kelvin: 5400,
     candela: CANDELA,
-    angle: 0.2,
+    angle: 0.19,
     penumbra: 0.9,
     radius: 2,
     near: 0.6,
