@@ -30,7 +30,7 @@ export const offBalance: MakeTake = (stage) => {
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
     wide: { at: [1.5, 1.0, 1.3], to: [-0.05, 1.09, 0.2], fov: 48, shift: [-0.2, 0] },
-    tall: { at: [1.5, 1.02, 1.3], to: [-0.05, 1.12, 0.1], fov: 74, shift: [-0.05, -0.04] },
+    tall: { at: [1.5, 1.02, 1.3], to: [-0.05, 1.12, 0.1], fov: 76, shift: [-0.05, -0.19] },
     move: (t) => ({ roll: 4 * t, at: [-0.05 * t, 0, 0] }),
   });
   return stage.take({

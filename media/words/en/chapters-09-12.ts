@@ -81,7 +81,7 @@ export const shots09to12 = {
   },
   "traffic-loud": {
     world: "[traffic, loud, close by]",
-    picture: "A red signal, as large as the frame, lit, each cell of its glass distinct.",
+    picture: "A red signal from below, lit, each cell of its glass distinct, its hood full of the glow.",
   },
   "traffic-buried": {
     world: "[traffic, loud]",
