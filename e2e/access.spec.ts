@@ -144,3 +144,21 @@ test("“no ringing” is remembered", async ({ film }) => {
   await film.page.reload();
   await expect(box).toBeChecked();
 });
+
+for (const [width, height] of [
+  [1024, 600],
+  [800, 450],
+  [320, 480],
+] as const)
+  test.describe(`in a window of ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+    test("whatever the gate asks can be answered", async ({ film }) => {
+      await film.open();
+      const { page } = film;
+      await page.locator(".notice button").click();
+      const controls = await page.locator(".gate :is(button, input)").all();
+      expect(controls.length).toBeGreaterThan(5);
+      // Reached by scrolling, under nothing.
+      for (const control of controls) await control.click({ trial: true });
+    });
+  });
