@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useDeskAttributes } from "@/components/controls/attributes";
-import { hearingWished, recallDesk } from "@/components/controls/desk";
+import { getDesk, hearingWished, recallDesk } from "@/components/controls/desk";
 import { followAddress } from "@/components/playhead/address";
 import { PlayheadProvider } from "@/components/playhead/PlayheadContext";
 import { playhead } from "@/components/playhead/playhead";
@@ -27,7 +27,14 @@ export function Booth({ controls, remembers, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [head] = useState(() => playhead(film, () => screen.current, prefersReducedMotion));
+  const [head] = useState(() =>
+    playhead({
+      edl: film,
+      screen: () => screen.current,
+      reduced: prefersReducedMotion,
+      paused: () => getDesk().paused,
+    }),
+  );
   useDeskAttributes();
 
   useEffect(() => {

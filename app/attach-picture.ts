@@ -89,9 +89,10 @@ export function attachPicture(playhead: Playhead, canvas: HTMLCanvasElement): ()
       told.timestamp = timestamp;
       told.index = cut.index;
       told.t = reduced ? STILL_AT : t;
-      told.hearing = hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, t);
+      told.hearing = hearingWished(cut.shot.scene) ?? hearingAt(cut.shot.hearing, told.t);
       told.seconds = clock(cut.index, timestamp, held);
-      told.still = still;
+      // A still does not change while nobody scrolls, either.
+      told.still = reduced ? 0 : still;
       told.edge = getDesk().edge;
       told.held = held;
       if (!picture.present(told)) return stillsStandIn();

@@ -19,8 +19,9 @@ export function attachSound(playhead: Playhead): () => void {
   let toldLate = false;
   const { dataset } = document.documentElement;
 
-  const load = () =>
-    (sound ??= import("@/components/sound/player").then(({ createSound }) => {
+  async function make(): Promise<Sound> {
+    try {
+      const { createSound } = await import("@/components/sound/player");
       player = createSound({
         cuts: playhead.edl.cuts,
         onFault: report,
@@ -32,12 +33,29 @@ export function attachSound(playhead: Playhead): () => void {
       player.level(getDesk().level);
       player.mute(getDesk().sound === "off");
       return player;
-    }));
+    } catch (cause) {
+      // It is fetched anew when it is asked for again.
+      sound = undefined;
+      report({ kind: "offline", message: "the player's code did not arrive", cause });
+      throw cause;
+    }
+  }
+  const load = () => (sound ??= make());
+  /** Once it is there; a failure has been reported where it came up. */
+  const loaded = (use: (ready: Sound) => unknown) => void load().then(use, () => undefined);
+  const starting = () => getDesk().sound === "starting";
 
   async function begin() {
-    const ready = player ?? (await load());
-    if (getDesk().sound !== "starting") return;
-    const begun = await ready.begin();
+    let begun = false;
+    try {
+      const ready = player ?? (await load());
+      if (!starting()) return;
+      begun = await ready.begin();
+    } catch {
+      // Reported where it came up; the visitor is told that there is no sound.
+    }
+    // The visitor may have thought better of it meanwhile.
+    if (!starting()) return;
     if (begun) settle("sound");
     setDesk({ sound: begun ? "on" : "refused" });
   }
@@ -53,10 +71,10 @@ export function attachSound(playhead: Playhead): () => void {
     before = now;
     if (now.sound === "starting" && last.sound !== "starting") void begin();
     if (now.sound === "undecided" && last.sound !== "undecided") player?.rest();
-    if (felt(now) && !felt(last)) void load().then((ready) => ready.begin());
+    if (felt(now) && !felt(last)) loaded((ready) => ready.begin());
     if (now.reference !== last.reference) {
       if (player) player.reference(now.reference);
-      else void load().then((ready) => ready.reference(getDesk().reference));
+      else loaded((ready) => ready.reference(getDesk().reference));
     }
     if (now.signals !== last.signals) player?.signal();
     player?.level(now.level);
@@ -69,11 +87,11 @@ export function attachSound(playhead: Playhead): () => void {
   /** An operator's choices: what is installed is made ready at once, so that what is missing is told at once. */
   function followInstallation() {
     const { device, tactile, test } = getInstallation();
-    if (device !== null || tactile) void load().then((ready) => ready.prepare());
+    if (device !== null || tactile) loaded((ready) => ready.prepare());
     if (test === tested) return;
     tested = test;
     if (player) player.test();
-    else void load().then((ready) => ready.test());
+    else loaded((ready) => ready.test());
   }
 
   /** Once a visit: what a wireless headset adds is its own, and a cut that waited for it would not be one. */
@@ -84,7 +102,7 @@ export function attachSound(playhead: Playhead): () => void {
     report({ kind: "late-output", message: "the output is too late for cuts to be moved to it", figures });
   }
 
-  const cancel = whenReadable(() => void load());
+  const cancel = whenReadable(() => loaded(() => undefined));
   const letGo = [onDesk(follow), onInstallation(followInstallation)];
   followInstallation();
   const detach = playhead.hear((frame) => {

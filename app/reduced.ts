@@ -1,6 +1,10 @@
-/** Whether the visitor asks for reduced motion now; asked anew, because it may change while the film is open. */
-export const prefersReducedMotion = (): boolean =>
-  window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+let motion: MediaQueryList | undefined;
+
+/** Whether the visitor asks for reduced motion now: it may change while the film is open, and is asked in every frame. */
+export function prefersReducedMotion(): boolean {
+  motion ??= window.matchMedia("(prefers-reduced-motion: reduce)");
+  return motion.matches;
+}
 
 /** Whether the visitor asks for little data, of this page or of every one (the browser's data saver). */
 export const savesData = (): boolean => {

@@ -1,14 +1,17 @@
 /**
- * Makes the page a film before its first paint, and an article again if any of its scripts fails to load, so
- * that nobody is left with a gate and no key. One of an installation's screens shows nothing until it knows what. Runs inline, ahead of everything.
+ * Makes the page a film before its first paint, and an article again if any of its scripts fails to load, or to be
+ * read by an older browser, so that nobody is left with a gate and no key. What such a browser lacks is asked for
+ * where it is known. One of an installation's screens shows nothing until it knows what. Runs inline, ahead of everything.
  */
 export const FILM_IF_SCRIPTED = `(function () {
   var html = document.documentElement;
+  if (![].toSorted || !window.CSS || !CSS.supports("height", "1svh")) return;
   html.classList.add("film");
   if (location.hash.length > 1) html.dataset.deep = "";
   if (/[?&]screen=/.test(location.search)) html.dataset.role = "unknown", html.dataset.picture = "none";
   addEventListener("error", function (event) {
-    if (event.target && event.target.tagName === "SCRIPT" && !html.dataset.booth) html.classList.remove("film");
+    var ours = event.target && event.target.tagName === "SCRIPT" || String(event.filename).indexOf(location.origin) === 0;
+    if (ours && !html.dataset.booth) html.classList.remove("film");
   }, true);
 })();`;
 

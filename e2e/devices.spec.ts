@@ -67,6 +67,39 @@ async function countMaking(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { made: number }).made);
 }
 
+test("a window that changes its size is never black: the picture is fitted in the frame that draws it", async ({
+  film,
+}) => {
+  const { page } = film;
+  await page.addInitScript(() => {
+    const fitted: boolean[] = [];
+    let within = false;
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        within = true;
+        callback(time);
+        within = false;
+      });
+    const width = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, "width") as PropertyDescriptor;
+    Object.defineProperty(HTMLCanvasElement.prototype, "width", {
+      ...width,
+      set(value: number) {
+        if (this.isConnected) fitted.push(within);
+        width.set?.call(this, value);
+      },
+    });
+    Object.assign(window, { fitted });
+  });
+  await film.open({ hash: "#corridor" });
+  await page.locator('html[data-picture-of="corridor"]').waitFor({ state: "attached" });
+  const fitted = () => page.evaluate(() => (window as unknown as { fitted: boolean[] }).fitted);
+  const before = (await fitted()).length;
+  await page.setViewportSize({ width: 700, height: 600 });
+  await expect.poll(async () => (await fitted()).length).toBeGreaterThan(before);
+  expect((await fitted()).slice(before)).not.toContain(false);
+});
+
 test("while a shot is scrolled nothing is made on the graphics processor, and the heap does not grow", async ({
   film,
 }) => {

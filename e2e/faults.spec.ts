@@ -62,6 +62,27 @@ test("stems that do not arrive leave a silent, captioned film and one report eac
   expect(stems.length).toBe(new Set(stems).size);
 });
 
+test("a player that does not arrive is said, and comes when it is asked for again", async ({ film }) => {
+  const { page } = film;
+  await withoutPicture(page);
+  let there = false;
+  await page.route(/\.js(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (there || !body.includes("HowlerGlobal")) await route.fulfill({ response, body });
+    else await route.abort();
+  });
+  await film.open();
+  await page.getByRole("button", { name: "Begin with sound" }).first().click();
+  await film.presents("street");
+  await expect(page.locator(".notice p[data-kind=offline]")).toBeVisible();
+  await expect(page.locator("#open-sound")).toHaveText("Sound off");
+  there = true;
+  await page.locator("#open-sound").click();
+  await page.locator("#panel").getByRole("button", { name: "Begin with sound" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-sound", "running");
+});
+
 test("a sound that fails within a frame is reported, and the film goes on", async ({ film }) => {
   const { page } = film;
   await withoutPicture(page);

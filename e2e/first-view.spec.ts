@@ -97,6 +97,21 @@ test("where scripts are blocked on the way, the words can be read all the same",
   for (const card of (await page.locator(".card").all()).slice(0, 5)) await expect(card).toBeVisible();
 });
 
+test("where a browser is too old for the scripts, the words can be read all the same", async ({ page }) => {
+  const reads = async () => {
+    await page.goto("/");
+    await expect(page.locator("html")).not.toHaveClass(/(^| )film( |$)/);
+    for (const card of (await page.locator(".card").all()).slice(0, 5)) await expect(card).toBeVisible();
+  };
+  await page.route(/\.js(\?|$)/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "class { what is not known yet" }),
+  );
+  await reads();
+  await page.unroute(/\.js(\?|$)/);
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
+  await reads();
+});
+
 test("fonts arrive without moving the words", async ({ page }) => {
   await page.goto("/?tier=draft");
   await page.evaluate(() => document.fonts.ready);

@@ -16,6 +16,22 @@ test("while nobody scrolls the clock runs and the body is captioned; any movemen
   await expect(caption).not.toHaveText(/breath|heart/);
 });
 
+test("whoever holds the film holds the clock of stillness, too", async ({ film }) => {
+  await film.open({ hash: "#sit-still" });
+  await film.presents("sit-still");
+  const { page } = film;
+  const clock = page.locator("[data-shown] [data-clock]");
+  await expect(clock).not.toHaveText("0:00");
+  await page.getByRole("button", { name: "Pause", exact: true }).click();
+  // At twenty times speed a second of its own is three animation frames.
+  await film.frames(10);
+  const held = await clock.textContent();
+  await film.frames(60);
+  expect(await clock.textContent()).toBe(held);
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(clock).not.toHaveText(held ?? "");
+});
+
 test("under reduced motion the cameras stand still within a shot", async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     reducedMotion: "reduce",

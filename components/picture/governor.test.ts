@@ -45,6 +45,16 @@ describe("the governor", () => {
     ]);
   });
 
+  it("goes down where there are three pictures in a second, and takes no hidden page for that", () => {
+    expect(watch(governor("full"), 6, () => 330).at(-1)).not.toBe("full");
+    const on = governor("full");
+    for (let minute = 0; minute < 9; minute++) {
+      play(on, 16.7, 1);
+      on.tell(60 * SECOND, "picture");
+    }
+    expect(on.tier).toBe("full");
+  });
+
   it("does not return to a tier that failed", () => {
     const drawn = watch(governor("full"), 200, (tier) => (tier === "full" ? 34 : 16.7), 2);
     expect(drawn[0]).toBe("full");

@@ -31,8 +31,8 @@ export interface Governor {
 
 /** Milliseconds of a frame that nobody calls slow. */
 const USUAL = 1000 / 60;
-/** Longer than this the page was hidden, or the machine asleep. */
-const AWAY = 250;
+/** Longer than this the page was hidden, or the machine asleep; a picture may take so long where it is far too much. */
+const AWAY = { nothing: 250, picture: 2000 };
 /** Pictures from which a median is taken, or as many as 2 s hold, but never fewer than a handful. */
 const WINDOW = { pictures: 48, milliseconds: 2000, least: 8 };
 /** Frames of nothing from which the beat is told, and how many times in a row it must be told anew. */
@@ -125,7 +125,7 @@ export function governor(start: Tier, fixed = false): Governor {
       return sparing || clock.capped;
     },
     tell(interval, what, gpu) {
-      if (!(interval < AWAY)) return restart();
+      if (!(interval < (what === "picture" ? AWAY.picture : AWAY.nothing))) return restart();
       if (what === "nothing") clock.tell(interval);
       // Until the next cut the old tier is drawn, and tells nothing of the one that is waited for.
       if (fixed || step < 0 || what !== "picture" || drawn !== wanted()) return;

@@ -67,10 +67,14 @@ export function createPicture(
   let stale = true;
   let cost: Stats | null = null;
   let size: readonly [number, number] = [1, 1];
+  let fitted: typeof size | null = null;
 
   const fail = (reason: unknown) => {
     canvas.hidden = true;
+    reel.dispose();
+    studio?.dispose();
     studio = null;
+    shown = null;
     onFault?.("failed", reason);
   };
 
@@ -79,8 +83,14 @@ export function createPicture(
     // A hidden canvas has no size: the one that it had is the likeliest.
     if (canvas.hidden || (next[0] === size[0] && next[1] === size[1])) return;
     size = next;
-    studio?.setSize(...size);
     stale = true;
+  };
+
+  /** Just before it is drawn anew: a canvas of another size is black until then, and a resize may come after that. */
+  const fit = (on: Studio) => {
+    if (fitted === size) return;
+    fitted = size;
+    on.setSize(...size);
   };
 
   /** What is spent on a picture changes with a cut, and with nothing else. */
@@ -121,6 +131,7 @@ export function createPicture(
     const moved = changed(frame);
     if (!moved && (filmFrame === grain || !grained || on.tier === "draft" || frame.held)) return "nothing";
     on.renderer.info.reset();
+    fit(on);
     if (moved) {
       Object.assign(now, frame).aspect = size[0] / size[1];
       shown.render(frame.t, now);
@@ -147,7 +158,7 @@ export function createPicture(
     studio = openStudio(canvas, { tier });
     if (!studio) return fail(new Error("The restored context could not be opened."));
     reel = new Reel(studio, takeOf);
-    studio.setSize(...size);
+    fitted = null;
     run.renew(gl(studio));
     stale = true;
     onFault?.("restored");

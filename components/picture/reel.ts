@@ -13,8 +13,8 @@ interface Reeled {
   fault?: unknown;
 }
 
-/** Takes held at once, however fast a visitor scrolls past them. */
-const MOST = 6;
+/** Takes held at once: a step goes on holding the one that it leaves behind, a jump holds nothing of where it came from. */
+const MOST = 4;
 
 export class Reel {
   readonly #held = new Map<string, Reeled>();
@@ -46,13 +46,13 @@ export class Reel {
    */
   take(shot: string, neighbours: readonly string[], now: Now): Take | null {
     this.#wanted = [shot, ...neighbours];
+    if (new Set([...this.#held.keys(), ...this.#wanted]).size > MOST) this.#unload();
     const held = this.#hold(shot);
     if (held.fault !== undefined) throw held.fault;
     this.#now = now;
     const draft = this.studio.tier === "draft";
     if (!held.take && (this.#shown || draft)) this.#build(held, shot, draft ? "whole" : "at once");
     if (this.#shown || draft || held.ready !== null) this.#shown ||= held.take !== null;
-    if (this.#held.size > MOST) this.#unload();
     this.#thread();
     return this.#shown ? held.take : null;
   }

@@ -6,14 +6,25 @@ const INTEGRATED = /intel|uhd|iris|radeon\(tm\) graphics|vega \d+ |mali|adreno|p
 /** What a usual phone of 2021 and before draws with; Apple's phones do not tell theirs apart. */
 const AGED = /adreno\D*([345]\d\d|6[01]\d)\b|mali-(t\d|g3\d|g5[1-7]\b|g7[1-6]\b)|powervr|videocore/i;
 
-/** The name of the graphics processor, or `""` where the browser keeps it, or `null` without WebGL 2. */
-function graphics(): string | null {
+/** What there is to draw with. */
+interface Graphics {
+  /** Of the processor; `""` where the browser keeps it. */
+  readonly name: string;
+  /** It draws to half floats, as every tier but the draft does. */
+  readonly floats: boolean;
+}
+
+/** @returns `null` without WebGL 2 */
+function graphics(): Graphics | null {
   const gl = document.createElement("canvas").getContext("webgl2");
   if (!gl) return null;
+  const floats = ["EXT_color_buffer_float", "EXT_color_buffer_half_float"].some((one) =>
+    gl.getExtension(one),
+  );
   const info = gl.getExtension("WEBGL_debug_renderer_info");
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER) ?? "");
   gl.getExtension("WEBGL_lose_context")?.loseContext();
-  return name;
+  return { name, floats };
 }
 
 export const isTier = (name: string | null): name is Tier => TIERS.includes(name as Tier);
@@ -41,12 +52,13 @@ export interface Choice {
 
 /** The tier asked for, else what the machine looks like; `null` where there is no WebGL 2. */
 export function pickTier(asked: string | null): Choice | null {
-  const name = graphics();
-  if (name === null) return null;
+  const found = graphics();
+  if (!found) return null;
+  if (!found.floats) return { tier: "draft", fixed: true };
   if (isTier(asked)) return { tier: asked, fixed: true };
   const handheld = matchMedia("(pointer: coarse)").matches && Math.min(screen.width, screen.height) < 900;
   const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
-  return { tier: tierOf({ graphics: name, handheld, memory: deviceMemory }), fixed: false };
+  return { tier: tierOf({ graphics: found.name, handheld, memory: deviceMemory }), fixed: false };
 }
 
 interface Limit {

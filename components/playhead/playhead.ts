@@ -3,7 +3,7 @@ import type { Cut, Edl } from "@/media/edl";
 import { everyFrame, guarded } from "./every-frame";
 import type { Frame } from "./frame";
 import { within } from "./locate";
-import { scrollSource } from "./scroll";
+import { type ScrollOptions, scrollSource } from "./scroll";
 import type { Place, Source } from "./source";
 import { lagOfCuts, offsetFrames, pulse, shutter, TOGETHER } from "./sync";
 
@@ -41,12 +41,9 @@ export interface Playhead {
   start(): () => void;
 }
 
-/**
- * @param screen an element exactly one small viewport high: its height is the length of 240 frames
- * @param reduced whether the visitor asks for reduced motion, at this moment
- */
-export function playhead(edl: Edl, screen: () => HTMLElement | null, reduced: () => boolean): Playhead {
-  const scroll = scrollSource(edl, screen, reduced);
+export function playhead(options: ScrollOptions): Playhead {
+  const { edl } = options;
+  const scroll = scrollSource(options);
   let source: Source = scroll;
   const readers = new Set<Reader>();
   const first = edl.cuts[0] as Cut;

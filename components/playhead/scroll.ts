@@ -9,16 +9,23 @@ export interface Scroll extends Source {
   start(): void;
 }
 
-/**
- * @param screen an element exactly one small viewport high: its height is the length of 240 frames
- * @param reduced whether the visitor asks for reduced motion, at this moment
- */
-export function scrollSource(edl: Edl, screen: () => HTMLElement | null, reduced: () => boolean): Scroll {
+export interface ScrollOptions {
+  readonly edl: Edl;
+  /** An element exactly one small viewport high: its height is the length of 240 frames. */
+  screen(): HTMLElement | null;
+  /** Whether the visitor asks for reduced motion, at this moment. */
+  reduced(): boolean;
+  /** Whether the visitor holds whatever moves by itself: stillness stays as long as it was. */
+  paused(): boolean;
+}
+
+export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): Scroll {
   const arbiter = gate(edl);
   let at = 0;
   let scale: Track | undefined;
   let pixels = 0;
   let movedAt = 0;
+  let last = 0;
   let nudged = false;
 
   const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
@@ -42,6 +49,8 @@ export function scrollSource(edl: Edl, screen: () => HTMLElement | null, reduced
   return {
     read(timestamp) {
       measure();
+      if (paused()) movedAt += timestamp - last;
+      last = timestamp;
       if (nudged) movedAt = timestamp;
       nudged = false;
       if (scale && window.scrollY !== pixels) {
@@ -63,7 +72,7 @@ export function scrollSource(edl: Edl, screen: () => HTMLElement | null, reduced
     },
     start() {
       measure();
-      movedAt = performance.now();
+      last = movedAt = performance.now();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Frame } from "./frame";
 import { within } from "./locate";
+import { median } from "./median";
 
 /** Milliseconds by which words and picture may wait for the sound of a cut: two frames of a usual screen. */
 export const WAIT_MOST = 2 * (1000 / 60);
@@ -28,13 +29,12 @@ const USUAL = 1000 / 60;
 
 /** Tells the usual length of an animation frame, in milliseconds, whatever hitches there are among them. */
 export function pulse(): (timestamp: number) => number {
-  const lengths: number[] = [];
+  const length = median(WINDOW);
   let last: number | undefined;
   return (timestamp) => {
-    if (last !== undefined && timestamp > last) lengths.push(timestamp - last);
+    if (last !== undefined && timestamp > last) length.tell(timestamp - last);
     last = timestamp;
-    if (lengths.length > WINDOW) lengths.shift();
-    return lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? USUAL;
+    return length.or(USUAL);
   };
 }
 
@@ -49,14 +49,13 @@ const AWAY = 250;
  * @returns a function of an animation frame's timestamp, the usual period, and whether the frame before it cut
  */
 export function lagOfCuts(): (timestamp: number, period: number, cut: boolean) => number {
-  const lags: number[] = [];
+  const lag = median(CUTS);
   let last = Number.NaN;
   return (timestamp, period, cut) => {
     const late = timestamp - last - period;
     last = timestamp;
-    if (cut && late < AWAY) lags.push(Math.max(0, late));
-    if (lags.length > CUTS) lags.shift();
-    return lags.toSorted((a, b) => a - b)[lags.length >> 1] ?? 0;
+    if (cut && late < AWAY) lag.tell(Math.max(0, late));
+    return lag.or(0);
   };
 }
 

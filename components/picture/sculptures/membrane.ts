@@ -96,15 +96,22 @@ export function membrane(stage: Stage, radius: number, height: number, material:
   const position = new Float32Array(count * 3);
   const normal = new Float32Array(count * 3);
   const orders = Array.from({ length: DIAMETERS + 1 }, (_, m) => m);
-  const waves = orders.map((m) =>
-    Array.from({ length: columns }, (_, j) => {
+  // Of every order, around: in rows of numbers, because the first frame is reckoned before anything of it is compiled.
+  const [cosines, sines] = [
+    new Float64Array(orders.length * columns),
+    new Float64Array(orders.length * columns),
+  ];
+  for (const m of orders)
+    for (let j = 0; j < columns; j++) {
       const angle = m * ((j / spokes) * 2 * Math.PI - TOWARDS);
-      return { cos: Math.cos(angle), sin: -m * Math.sin(angle) };
-    }),
-  );
+      cosines[m * columns + j] = Math.cos(angle);
+      sines[m * columns + j] = -m * Math.sin(angle);
+    }
   const strength = new Float64Array(modes.length);
-  /** What the modes of one order add up to at one radius. */
-  const sums = orders.map(() => new Float64Array(3));
+  /** What the modes of one order add up to at one radius: displacement, slope, and what turns. */
+  const lift = new Float64Array(orders.length);
+  const tilt = new Float64Array(orders.length);
+  const twist = new Float64Array(orders.length);
   const geometry = new BufferGeometry();
   const positions = new BufferAttribute(position, 3);
   const normals = new BufferAttribute(normal, 3);
@@ -118,22 +125,25 @@ export function membrane(stage: Stage, radius: number, height: number, material:
       strength[q] = DEEP * height * mode.gain * heard(mode.k, hearing) * stands;
     }
     for (let i = 0; i <= rings; i++) {
-      for (const sum of sums) sum.fill(0);
+      lift.fill(0);
+      tilt.fill(0);
+      twist.fill(0);
       for (let q = 0; q < modes.length; q++) {
-        const sum = sums[modes[q]?.m ?? 0];
+        const m = modes[q]?.m ?? 0;
         const profile = profiles[q]?.[i];
         const a = strength[q] ?? 0;
-        if (sum && profile) for (let p = 0; p < 3; p++) sum[p] = (sum[p] ?? 0) + a * (profile[p] ?? 0);
+        if (!profile) continue;
+        lift[m] = (lift[m] ?? 0) + a * profile[0];
+        tilt[m] = (tilt[m] ?? 0) + a * profile[1];
+        twist[m] = (twist[m] ?? 0) + a * profile[2];
       }
       for (let j = 0; j <= spokes; j++) {
         let [z, slope, turn] = [0, 0, 0];
         for (let m = 0; m <= DIAMETERS; m++) {
-          const sum = sums[m];
-          const wave = waves[m]?.[j];
-          if (!sum || !wave) continue;
-          z += (sum[0] ?? 0) * wave.cos;
-          slope += (sum[1] ?? 0) * wave.cos;
-          turn += (sum[2] ?? 0) * wave.sin;
+          const cosine = cosines[m * columns + j] ?? 0;
+          z += (lift[m] ?? 0) * cosine;
+          slope += (tilt[m] ?? 0) * cosine;
+          turn += (twist[m] ?? 0) * (sines[m * columns + j] ?? 0);
         }
         const v = i * columns + j;
         const [c, s] = [around[v * 2] ?? 0, around[v * 2 + 1] ?? 0];
