@@ -1,4 +1,4 @@
-/** A skull, giant and empty, about the origin: the face towards -z, y up, open below. */
+/** A skull, giant and empty, about the origin: the face towards -z, y up. */
 import { Group } from "three";
 import { bakeThrough } from "../kit/bake-through";
 import { mesh } from "../kit/geometry";
@@ -6,7 +6,6 @@ import { capsule, ellipsoid, norm2, type Sdf, smax, smin } from "../kit/sdf";
 import { gridOf, surfaceNets } from "../kit/surface-nets";
 import type { Sculpture, Vec3 } from "../take";
 import { type Bone, bone } from "./bone";
-import { nasalBones } from "./nasal-bones";
 
 /** The outer surface. */
 const vault: Sdf = (x, y, z) => {
@@ -16,7 +15,7 @@ const vault: Sdf = (x, y, z) => {
   d = smin(d, ellipsoid(ax - 0.29, y + 0.12, z + 0.26, 0.1, 0.07, 0.13), 0.1);
   d = smin(d, ellipsoid(x, y - 0.02, z + 0.43, 0.3, 0.06, 0.08), 0.1);
   d = smax(d, -ellipsoid(ax - 0.5, y + 0.05, z + 0.1, 0.1, 0.2, 0.22), 0.14);
-  return smax(d, -(y + 0.52), 0.06);
+  return d;
 };
 
 /** An orbit is neither round nor square: a rounded square that droops to its outer corner. */
@@ -50,7 +49,7 @@ export const skullField: Sdf = (x, y, z) => {
   let d = smax(outer, -(outer + thick), 0.02);
   d = smax(d, -orbit(ax, y, z), 0.035);
   d = smax(d, -nose(x, y, z), 0.018);
-  return smax(d, -ellipsoid(x, y + 0.56, z - 0.12, 0.1, 0.2, 0.12), 0.05);
+  return d;
 };
 
 export interface SkullOptions extends Omit<Bone, "lamp"> {
@@ -65,13 +64,9 @@ export const skull: Sculpture<SkullOptions> = (stage, { at, lamp, ...look }) => 
     const bare = yield* surfaceNets(skullField, [-0.56, -0.62, -0.66], [0.56, 0.68, 0.74], size);
     return yield* bakeThrough(bare, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.14 });
   });
-  const thin = stage.made(`nasal bones ${local}`, function* () {
-    const bare = yield* nasalBones();
-    return yield* bakeThrough(bare, skullField, local, { step: 0.008, maxLength: 3, occlusion: 0.08 });
-  });
   const matter = bone(stage, { ...look, lamp });
   const made = new Group();
-  made.add(mesh(geometry, matter), mesh(thin, matter));
+  made.add(mesh(geometry, matter));
   made.position.set(...at);
   return made;
 };

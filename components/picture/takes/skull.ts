@@ -5,8 +5,8 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 46;
-const LAMP: Vec3 = [0.98, 1.38, -2.3];
+const CANDELA = 38;
+const LAMP: Vec3 = [1.25, 2.05, -2.1];
 
 /** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
 export const skull: MakeTake = (stage) => {
@@ -19,9 +19,9 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 1.9,
+      gain: 1.5,
       density: 36,
-      vessels: 0.8,
+      vessels: 0.2,
     }),
     plumbMicrophone(stage),
   );
@@ -36,8 +36,6 @@ export const skull: MakeTake = (stage) => {
     near: 0.6,
     far: 5,
     bias: -0.0006,
-    // Nothing comes in from below, where the vault is open.
-    shutters: { left: -1, right: 1, bottom: -0.09, top: 1 },
   });
   stage.spot({
     at: [-0.6, 3, -1.2],
