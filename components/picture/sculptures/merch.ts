@@ -67,7 +67,7 @@ export const merch: Sculpture = (stage) => {
   const made = stage.made("merch", goods, { soon: true });
   const cloth = worn({ grain: 900, bump: 0.25, mottle: 0.12 });
   group.add(foldingTable(stage));
-  group.add(mesh(made.dark, stage.standard({ color: 0x1d1d1f, roughness: 0.94, side: DoubleSide }, cloth)));
+  group.add(mesh(made.dark, stage.standard({ color: 0x0e0e10, roughness: 0.94, side: DoubleSide }, cloth)));
   group.add(mesh(made.pale, stage.standard({ color: 0x8d877d, roughness: 0.94, side: DoubleSide }, cloth)));
   group.add(
     mesh(made.prints, stage.standard({ color: 0xb5ab9b, roughness: 0.8, side: DoubleSide }), { cast: false }),
