@@ -21,6 +21,16 @@ export const trafficBuried: MakeTake = (stage) => {
     penumbra: 1,
     shadow: 0,
   });
+  // An edge to the visors and the post, and no more: without it the head is a hole in the red.
+  stage.spot({
+    at: [-2.7, 3.1, 2.3],
+    to: [HEAD[0], HEAD[1] + 0.4, HEAD[2]],
+    kelvin: 5200,
+    candela: 70,
+    angle: 0.2,
+    penumbra: 0.8,
+    shadow: 0,
+  });
   stage.ambient(7000, 0.0015);
   const lens = stage.lens({
     wide: { at: [-1.25, 1.15, -2.5], to: [HEAD[0], 2.0, HEAD[2]], fov: 30, shift: [-0.12, 0] },

@@ -2,9 +2,9 @@ import { kelvin } from "../light/kelvin";
 import { fieldMonitor, SCREEN } from "../sculptures/field-monitor";
 import type { MakeTake } from "../take";
 
-const CANDELA = 7;
+const CANDELA = 24;
 
-/** A monitor pushed up to the wall and turned to it: one lamp rakes its back, and its picture is a breath on the wedges. */
+/** A monitor pushed up to the wall and turned to it: its picture is a halo on the wedges round it, and one lamp just rakes its back. */
 export const turnedMonitor: MakeTake = (stage) => {
   const monitor = fieldMonitor(stage);
   const [x, z] = [-0.95, -2.9];
@@ -14,7 +14,7 @@ export const turnedMonitor: MakeTake = (stage) => {
   const glow = stage.spot({
     at: [x - 0.08, SCREEN[1], z - 0.3],
     to: [x - 0.4, SCREEN[1], z - 2],
-    kelvin: 6800,
+    kelvin: 7200,
     candela: CANDELA,
     angle: 0.85,
     penumbra: 1,
@@ -24,7 +24,7 @@ export const turnedMonitor: MakeTake = (stage) => {
     at: [0.6, 2.9, -3.0],
     to: [x, 1.08, z + 0.05],
     kelvin: 4400,
-    candela: 260,
+    candela: 95,
     angle: 0.2,
     penumbra: 0.6,
     near: 1,

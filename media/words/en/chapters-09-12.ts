@@ -5,7 +5,7 @@ export const shots09to12 = {
     card: "Before a show Ruben sets up the merchandise table with Lou. He hears a high ringing. The voices around him go muffled. It is one of the first marked changes in his hearing.",
     world: "[small crowd, tape tearing, a line check on stage]",
     picture:
-      "A folding table under one warm bulb, with stacked records, a crate and a cash box on it, and a shirt that hangs from its edge.",
+      "A folding table under one warm bulb, seen from its corner: stacked records and a crate in the light, a shirt that hangs from its edge.",
   },
   "the-ring": {
     card: "The moment tells the audience that the film will often be heard through Ruben's ears. For a week before the shoot, Awards Radar reports, Marder and Becker build a vocabulary for it. They call it point of hearing.",
