@@ -132,7 +132,8 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
       open: isOpen(settings.hours, new Date()),
       atGate: cut.index === 0,
       rests: REST.includes(cut.chapter),
-      busy: house.playing() || house.testing(),
+      playing: house.playing(),
+      testing: house.testing(),
     });
     book.note();
   }

@@ -10,8 +10,9 @@ export interface House {
   reset(level: number): void;
   /** Something is heard of the film. */
   sounding(): boolean;
+  /** Let it play runs. */
   playing(): boolean;
-  /** The operator's sound test is heard. */
+  /** The visitor's reference sound, or the operator's test, is heard. */
   testing(): boolean;
   /** What the sound test can play here. */
   readonly tones: readonly Heard[];

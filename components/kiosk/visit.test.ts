@@ -20,7 +20,8 @@ const pass = (seconds: number, more: Partial<Passed> = {}): Passed => ({
   open: true,
   atGate: false,
   rests: false,
-  busy: false,
+  playing: false,
+  testing: false,
   ...more,
 });
 const seconds = (count: number, more: Partial<Passed> = {}) =>
@@ -56,9 +57,21 @@ describe("A visitor", () => {
     expect(state(after(watching, ...seconds(HELD_MOST + 60, still)))).toBe("warning");
   });
 
-  test("who lets it play, or tests the sound, is left alone for as long as it takes", () => {
-    expect(state(after(watching, ...seconds(3600, { busy: true })))).toBe("film");
-    expect(state(after(watching, ...seconds(3600, { busy: true }), ...seconds(60)))).toBe("warning");
+  test("who lets it play is left alone for as long as it takes", () => {
+    const playing = seconds(3600, { playing: true });
+    expect(state(after(watching, ...playing))).toBe("film");
+    expect(state(after(watching, ...playing, ...seconds(60)))).toBe("warning");
+  });
+
+  test("who tests the sound has three minutes more, and a tone that was left on keeps no place for anybody", () => {
+    const gate = after(FIRST, input);
+    const tone = { atGate: true, testing: true };
+    expect(state(after(gate, ...seconds(HELD_MOST + 50, tone)))).toBe("gate");
+    expect(state(after(gate, ...seconds(HELD_MOST + 60, tone)))).toBe("warning");
+    expect(state(after(gate, ...seconds(HELD_MOST + 90, tone)))).toBe("attract");
+    expect(state(after(gate, ...seconds(HELD_MOST, tone), input, ...seconds(HELD_MOST + 50, tone)))).toBe(
+      "gate",
+    );
   });
 
   test("leaves at once where they say so", () => {
@@ -97,6 +110,8 @@ describe("The house", () => {
     expect(state(after(FIRST, pass(1, closed), { kind: "operator" }))).toBe("operator");
     expect(state(after(operator, { kind: "close" }))).toBe("attract");
     expect(state(after(operator, ...seconds(OPERATOR_IDLE)))).toBe("attract");
-    expect(state(after(operator, ...seconds(900, { busy: true })))).toBe("operator");
+    const tone = { testing: true };
+    expect(state(after(operator, ...seconds(HELD_MOST + OPERATOR_IDLE - 1, tone)))).toBe("operator");
+    expect(state(after(operator, ...seconds(HELD_MOST + OPERATOR_IDLE, tone)))).toBe("attract");
   });
 });

@@ -10,7 +10,7 @@ export interface Visit {
   readonly begun: boolean;
   /** Seconds without input that count, in this state. */
   readonly quiet: number;
-  /** Seconds for which a shot that rewards not touching has held the clock since the last input. */
+  /** Seconds for which a shot that rewards not touching, or a sound test, has held the clock since the last input. */
   readonly held: number;
   /** What the launcher ordered against the opening hours, until they say so themselves. */
   readonly ordered: "dark" | "wake" | null;
@@ -31,8 +31,10 @@ export interface Passed {
   readonly atGate: boolean;
   /** In a chapter that rewards not touching. */
   readonly rests: boolean;
-  /** Let it play, or a sound test: nobody is expected to touch anything. */
-  readonly busy: boolean;
+  /** Let it play: nobody is expected to touch anything until it has come to its end. */
+  readonly playing: boolean;
+  /** The reference sound or the operator's test is heard: it has no end of its own, and may have been left on. */
+  readonly testing: boolean;
 }
 
 export type Event =
@@ -43,7 +45,7 @@ export type Event =
   | { readonly kind: "close" }
   | { readonly kind: "order"; readonly order: Order };
 
-/** Seconds for which a chapter may hold the clock. */
+/** Seconds for which a chapter or a sound test may hold the clock. */
 export const HELD_MOST = 180;
 /** Seconds after which an operator has gone without leaving. */
 export const OPERATOR_IDLE = 180;
@@ -84,11 +86,12 @@ function doors(visit: Visit, open: boolean): Visit {
   return now;
 }
 
-function passed(visit: Visit, { seconds, open, atGate, rests, busy }: Passed, rules: Rules): Visit {
+function passed(visit: Visit, event: Passed, rules: Rules): Visit {
+  const { seconds, open, atGate, rests, playing, testing } = event;
   const { state } = visit;
   if (state === "attract" || state === "dark") return doors(visit, open);
-  if (busy) return { ...place(visit, atGate), quiet: 0, held: 0 };
-  if (state !== "warning" && rests && visit.held < HELD_MOST)
+  if (playing) return { ...place(visit, atGate), quiet: 0, held: 0 };
+  if (state !== "warning" && (rests || testing) && visit.held < HELD_MOST)
     return { ...place(visit, atGate), held: visit.held + seconds };
   const quiet = visit.quiet + seconds;
   if (state === "operator") return quiet >= OPERATOR_IDLE ? attract(visit) : { ...visit, quiet };
