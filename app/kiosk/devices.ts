@@ -41,7 +41,7 @@ export function kioskDevices(playhead: Playhead): (foyer: Foyer) => () => void {
     function lay(by: Hand, device: Device): () => void {
       /** A hand ends Let it play, and what only wakes the house does not move the film. */
       const may = () => {
-        const film = foyer.laid(by) && foyer.usher.visit.state !== "operator";
+        const film = foyer.laid({ by, at: performance.now() }) && foyer.usher.visit.state !== "operator";
         if (film && getDesk().playing) setDesk({ playing: false });
         return film;
       };

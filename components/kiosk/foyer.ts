@@ -5,13 +5,13 @@ import { hideCursor, stayAwake } from "./awake";
 import { everySecond } from "./clock";
 import { forget } from "./forget";
 import { guestbook } from "./guestbook";
+import { hands, type Input } from "./hands";
 import { isOpen } from "./hours";
 import type { House } from "./house";
 import { onInputs } from "./inputs";
 import { lock } from "./lock";
 import { onSummon } from "./operator/summon";
 import { type Command, heart } from "./pulse";
-import type { Hand } from "./record";
 import { DEFAULTS, type PublicSettings } from "./settings";
 import { type Usher, usher } from "./usher";
 import type { Event, State, Visit } from "./visit";
@@ -30,7 +30,7 @@ export interface Foyer {
   /** Whether a launcher serves this page; null until that is known. */
   readonly launched: boolean | null;
   /** A hand was laid on a device. @returns whether the film may have the input */
-  laid(by: Hand): boolean;
+  laid(input: Input): boolean;
   /** A screen that visitors do not lay hands on is told by the one that they do. */
   follow(state: State): void;
   /** Does what the launcher asks, however it was told. */
@@ -44,10 +44,10 @@ export interface Foyer {
 export function foyer(playhead: Playhead, house: House, screen: string | null): Foyer {
   let settings = DEFAULTS;
   let launched: boolean | null = null;
-  let by: Hand = "touch";
   let stopLoop: (() => void) | undefined;
   const listeners = new Set<() => void>();
   const attendant = usher(() => settings);
+  const hand = hands(attendant);
   let followed: State = "attract";
   const leads = () => settings.leader;
   const state = (): State => (leads() ? attendant.visit.state : followed);
@@ -86,13 +86,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
     else if (leads()) attendant.tell({ kind: "order", order: command });
   }
 
-  function laid(hand: Hand): boolean {
-    if (!leads()) return false;
-    const { state } = attendant.visit;
-    if (state === "attract") by = hand;
-    attendant.tell({ kind: "input" });
-    return state === "gate" || state === "film" || state === "operator";
-  }
+  const laid = (input: Input): boolean => leads() && hand.laid(input);
 
   /** What a visitor leaves behind is gone before the next one comes. */
   function arrive() {
@@ -109,7 +103,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
 
   function take(now: Visit, before: Visit, event: Event) {
     if (now.state === before.state) return;
-    book.follow(now, before, event, by);
+    book.follow(now, before, event, hand.woke);
     if (before.state === "attract") stopLoop?.();
     if (before.state === "attract" && now.state === "gate") {
       forget();
