@@ -5,6 +5,7 @@ import { gamepads } from "@/components/controls/devices/gamepad";
 import { midi } from "@/components/controls/devices/midi";
 import { oneSwitch } from "@/components/controls/devices/switch";
 import type { Foyer } from "@/components/kiosk/foyer";
+import { HELD } from "@/components/kiosk/hands";
 import type { Hand } from "@/components/kiosk/record";
 import { report } from "@/components/playhead/faults";
 import { chapterBeside } from "@/components/playhead/locate";
@@ -64,7 +65,7 @@ export function kioskDevices(playhead: Playhead): (foyer: Foyer) => () => void {
     const stops = [
       lay("dial", dial),
       lay("button", oneSwitch),
-      lay("gamepad", gamepads),
+      lay("gamepad", gamepads(HELD)),
       lay("midi", midi(edl.length, refuse)),
       onDesk(forbid),
     ];

@@ -1,5 +1,8 @@
 import type { Step } from "./device";
+import { DETENT } from "./dial";
 import { meaning } from "./press";
+import { sprung } from "./sprung";
+import { steady } from "./steady";
 
 /** What of a gamepad counts; a test makes one up. */
 export interface Pad {
@@ -15,8 +18,6 @@ export interface Moves {
   readonly steps: readonly Step[];
 }
 
-/** A stick rests near its middle, not in it. */
-const REST = 0.15;
 /** Frames a second at the end of a stick's way: two screens. */
 const FASTEST = 480;
 /** Frames of a whole turn of a dial that is an axis. */
@@ -25,8 +26,6 @@ const TURN = 720;
 const [A, LEFT_TRIGGER, RIGHT_TRIGGER, UP, DOWN, LEFT, RIGHT] = [0, 6, 7, 12, 13, 14, 15] as const;
 const LEFT_STICK_Y = 1;
 
-const beyond = (value: number): number =>
-  Math.max(0, (Math.abs(value) - REST) / (1 - REST)) * Math.sign(value);
 /** Slow where the hand is light. */
 const speed = (value: number): number => value * Math.abs(value) * FASTEST;
 
@@ -36,31 +35,46 @@ function turned(from: number, to: number): number {
   return ((Math.abs(way) > 1 ? way - 2 * Math.sign(way) : way) / 2) * TURN;
 }
 
-/** What one gamepad asks for, look after look. */
-export function gamepadMoves(): (pad: Pad, milliseconds: number) => Moves {
+/**
+ * What one gamepad asks for, look after look.
+ * @param most milliseconds for which a stick, a trigger or a button that does not come back counts as held
+ */
+export function gamepadMoves(most: number): (pad: Pad, milliseconds: number) => Moves {
   let last: { axes: readonly number[]; held: readonly boolean[] } | undefined;
   let time = 0;
   let pressedAt = 0;
+  const dial = steady(DETENT / 2);
+  const stick = sprung(most);
+  const [back, on] = [sprung(most), sprung(most)];
+  const [up, down] = [sprung(most), sprung(most)];
+
+  /** Frames a second. */
+  function speedOf({ axes, buttons }: Pad): number {
+    const trigger = (button: number) => buttons[button]?.value ?? 0;
+    const cross = (button: number) => Number(buttons[button]?.pressed ?? false);
+    return (
+      speed(stick(axes[LEFT_STICK_Y] ?? 0, time)) +
+      speed(on(trigger(RIGHT_TRIGGER), time) - back(trigger(LEFT_TRIGGER), time)) +
+      (down(cross(DOWN), time) - up(cross(UP), time)) * (FASTEST / 2)
+    );
+  }
+
   return (pad, milliseconds) => {
     const seconds = last ? Math.max(0, milliseconds - time) / 1000 : 0;
+    time = milliseconds;
     const held = pad.buttons.map(({ pressed }) => pressed);
     const before = last?.held ?? held;
     const went = (button: number, down: boolean) => held[button] === down && before[button] === !down;
-    const value = (button: number) => pad.buttons[button]?.value ?? 0;
     const steps: Step[] = [];
     let frames = 0;
     if (went(A, true)) pressedAt = milliseconds;
     if (went(A, false)) steps.push(meaning(milliseconds - pressedAt));
     if (pad.mapping === "standard") {
-      frames += speed(beyond(pad.axes[LEFT_STICK_Y] ?? 0)) * seconds;
-      frames += speed(beyond(value(RIGHT_TRIGGER)) - beyond(value(LEFT_TRIGGER))) * seconds;
-      if (held[DOWN]) frames += (FASTEST / 2) * seconds;
-      if (held[UP]) frames -= (FASTEST / 2) * seconds;
+      frames = speedOf(pad) * seconds;
       if (went(RIGHT, true)) steps.push("next-shot");
       if (went(LEFT, true)) steps.push("previous-shot");
-    } else if (last) frames += turned(last.axes[0] ?? 0, pad.axes[0] ?? 0);
+    } else if (last) frames = dial(turned(last.axes[0] ?? 0, pad.axes[0] ?? 0), milliseconds);
     last = { axes: [...pad.axes], held };
-    time = milliseconds;
     return { frames, steps };
   };
 }

@@ -16,13 +16,13 @@ export function midi(length: number, onRefused: (cause: unknown) => void): Devic
     const { signal } = stop;
     const turns = new Map<string, ReturnType<typeof midiTurns>>();
 
-    function hear({ target, data }: MIDIMessageEvent) {
+    function hear({ target, data, timeStamp }: MIDIMessageEvent) {
       const [status = 0, controller = 0, value = 0] = data ?? [];
       if ((status & 0xf0) !== CONTROL_CHANGE) return;
       const { id } = target as MIDIInput;
       const read = turns.get(id) ?? midiTurns();
       turns.set(id, read);
-      const turn = read(((status & 0x0f) << 7) | controller, value);
+      const turn = read(((status & 0x0f) << 7) | controller, value, timeStamp);
       if (turn) nudge("part" in turn ? turn.part * length : turn.detents * DETENT);
     }
 
