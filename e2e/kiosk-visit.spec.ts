@@ -36,6 +36,34 @@ test("the loop shows one chapter after another, hands off, and is over with a to
   await kiosk.is("gate");
 });
 
+test("after a touch has woken the house, a key presses what it has the focus of", async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.enter();
+  await page.mouse.click(600, 300);
+  await kiosk.is("gate");
+  await kiosk.presents("gate");
+  await page.getByRole("button", { name: "Begin without sound" }).first().focus();
+  await page.keyboard.press("Enter");
+  await kiosk.presents("street");
+});
+
+test("a dial's turn that wakes the house does not run on past the gate", async ({ kiosk }) => {
+  const { page } = kiosk;
+  await kiosk.enter();
+  // All in one task of the page, as a quick turn is.
+  await page.evaluate(() => {
+    const detent = () =>
+      new KeyboardEvent("keydown", { key: "AudioVolumeUp", bubbles: true, cancelable: true });
+    for (let detents = 0; detents < 24; detents++) document.body.dispatchEvent(detent());
+  });
+  await kiosk.is("gate");
+  await kiosk.frames(5);
+  await kiosk.presents("gate");
+  await kiosk.seconds(1);
+  for (let detents = 0; detents < 24; detents++) await page.keyboard.press("AudioVolumeUp");
+  await kiosk.presents("street");
+});
+
 test("whoever has gone is warned about, may stay, and is followed by a visitor who finds nothing of theirs", async ({
   kiosk,
 }) => {
@@ -155,6 +183,7 @@ test("one button is enough: it begins with sound or without, goes on, goes back,
   await press();
   await kiosk.is("gate");
   await kiosk.presents("gate");
+  await kiosk.seconds(1);
   await press(800);
   await kiosk.presents("street");
   await kiosk.seconds(1);

@@ -42,13 +42,16 @@ export function onInputs(laid: (input: Input) => boolean): () => void {
     if (!laid(inputOf(event))) swallow(event);
   }
   const release = (event: Event) => press && swallow(event);
+  // A key that presses a button clicks too, without a pointer's count of clicks.
+  const click = (event: MouseEvent) => event.detail > 0 && release(event);
 
   window.addEventListener("pointerdown", onPress, options);
   // A touch may be heard as one alone, where the pointer's own event was swallowed.
   window.addEventListener("touchstart", (event) => press && swallow(event), options);
   window.addEventListener("wheel", onWheel, options);
   window.addEventListener("keydown", onKey, options);
-  for (const event of ["mousedown", "mouseup", "touchend", "click"] as const)
+  window.addEventListener("click", click, options);
+  for (const event of ["mousedown", "mouseup", "touchend"] as const)
     window.addEventListener(event, release, options);
   return () => stop.abort();
 }
