@@ -4,6 +4,8 @@ import type { EdlJson } from "@/media/interchange/json";
 import { type Census, censusAfterCollection, installCensus } from "../census";
 import { film as projected, withoutPicture } from "../film";
 import { scrollWildly } from "../wild";
+import { HABITS } from "./habits";
+import { met } from "./met";
 
 /** What a page holds between two visitors, when all that nobody holds has been collected. */
 export interface Holding extends Census {
@@ -18,7 +20,7 @@ export interface Soaked {
   readonly visits: number;
   /** Records that the launcher has kept. */
   readonly records: number;
-  /** Visits after which something of a visitor was left. */
+  /** What visitors met that the first one did not. */
   readonly unreset: readonly string[];
   readonly chapters: number;
   readonly holdings: readonly Holding[];
@@ -28,7 +30,7 @@ export interface Soaked {
 interface Options {
   readonly visits: number;
   readonly seed: number;
-  /** Visits between two looks at what is held. */
+  /** Visits between two looks at what is held: of whole rounds of habits, so that the looks are alike. */
   readonly every: number;
 }
 
@@ -66,15 +68,10 @@ async function holding(page: Page): Promise<Holding> {
   };
 }
 
-/** What a visitor might leave behind: a language, or anything kept. The address is the loop's own, at attract. */
-const left = (page: Page) =>
-  page.evaluate(() =>
-    JSON.stringify({ lang: document.documentElement.lang, kept: Object.keys(localStorage) }),
-  );
-
 /**
  * Visitors, one after another, on one page that is never loaded anew: wild ones and such as walk away, with sound and
- * without, to every chapter in turn. Time that nobody spends is skipped; so a day takes minutes.
+ * without, to every chapter in turn, each of whom leaves something on. Time that nobody spends is skipped; so a day
+ * takes minutes.
  * @param address where a launcher's server serves the documentary
  */
 export async function soak(page: Page, address: string, { visits, seed, every }: Options): Promise<Soaked> {
@@ -87,19 +84,27 @@ export async function soak(page: Page, address: string, { visits, seed, every }:
   const is = (state: string) => page.locator(`html[data-visit="${state}"]`).waitFor({ state: "attached" });
   await page.goto(`${address}/kiosk?tier=draft`);
   await is("attract");
-  const fresh = await left(page);
   const unreset: string[] = [];
+  let first: string | undefined;
+  /** Wakes the house, and looks at what the visitor before has left. */
+  async function comes(visit: number) {
+    await page.keyboard.press("ArrowDown");
+    await is("gate");
+    await film.presents("gate");
+    const now = await met(page);
+    first ??= now;
+    if (now !== first) unreset.push(`visit ${visit} met ${now}, and the first ${first}`);
+  }
   const holdings: Holding[] = [];
   const seen = new Set<string>();
 
   for (let visit = 0; visit < visits; visit++) {
-    await page.keyboard.press("ArrowDown");
-    await is("gate");
-    // Every fifth looks at the gate, and walks away.
-    if (visit % 5 !== 4) {
+    const habit = HABITS[visit % HABITS.length];
+    await comes(visit);
+    if (habit?.begins) {
       await page
-        .getByRole("button", { name: /^Begin/ })
-        .nth(visit % 2)
+        .getByRole("button", { name: `Begin ${habit.begins}` })
+        .first()
         .click();
       await is("film");
       const chapter = edl.chapters[visit % edl.chapters.length];
@@ -107,18 +112,18 @@ export async function soak(page: Page, address: string, { visits, seed, every }:
       await film.scrollTo(chapter?.in ?? 0, 1);
       await scrollWildly(film, visit % 3 === 0 ? 2 : 8, seed + visit, async () => {});
     }
-    // Idle, warned and given up; a shot that rewards stillness holds the clock for three minutes.
+    await habit?.leaves(film);
+    // Idle, warned and given up; a shot that rewards stillness holds the clock for three minutes, as a sound test does.
     while ((await page.locator("html").getAttribute("data-visit")) !== "attract") {
       await page.clock.fastForward(20_000);
       await film.frames(2);
     }
-    const now = await left(page);
-    if (now !== fresh) unreset.push(`visit ${visit}: ${now}`);
     if (visit % every === every - 1) holdings.push(await holding(page));
   }
   // The last record is on its way.
   await page.clock.runFor(3000);
   const { visits: records } = (await (await fetch(`${address}/status`)).json()) as Status;
+  await comes(visits);
   // While rubbish is collected the page stands, and what it asks of the launcher then runs out of patience; it asks
   // again, and that no record is lost is counted.
   const faults = film.faults.filter((fault) => !/failed: .*\/kiosk\/api\//.test(fault));
