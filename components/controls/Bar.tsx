@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Words } from "@/media/words";
 import { type ChapterEntry, ChaptersPanel } from "./ChaptersPanel";
 import { type Desk, setDesk } from "./desk";
+import { BAR_START } from "./focus";
 import { HearingMark } from "./HearingMark";
 import { LetItPlay } from "./LetItPlay";
 import { Notice } from "./Notice";
@@ -28,7 +29,7 @@ export function Bar({ words, gate, chapters, making }: Props) {
   const sounding = desk.sound === "on" || desk.sound === "starting";
   return (
     <nav className="bar mono" aria-label={words.region}>
-      <a className="skip unseen" href={`#${chapters[1]?.slug ?? ""}`}>
+      <a className="skip unseen" id={BAR_START} href={`#${chapters[1]?.slug ?? ""}`}>
         {words.skipToFilm}
       </a>
       <div className="bar-row">

@@ -4,6 +4,7 @@ import type { Words } from "@/media/words";
 import { visit } from "../playhead/address";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { getDesk, setDesk } from "./desk";
+import { focusPage } from "./focus";
 import { HandsFree } from "./HandsFree";
 import { Headphones } from "./Headphones";
 import { Level } from "./Level";
@@ -21,6 +22,8 @@ export function Gate({ words, first }: Props) {
   const playhead = usePlayhead();
   const begin = (sound: "starting" | "off") => {
     visit(playhead, first);
+    // The button's card is gone with the cut: kept on it, the focus would begin the film again at a press of Space.
+    focusPage();
     setDesk({ sound, reference: "off", playing: getDesk().handsFree });
   };
   return (
