@@ -8,7 +8,7 @@ import type { Foyer } from "@/components/kiosk/foyer";
 import { HELD } from "@/components/kiosk/hands";
 import type { Hand } from "@/components/kiosk/record";
 import { report } from "@/components/playhead/faults";
-import { chapterBeside } from "@/components/playhead/locate";
+import { beside } from "@/components/playhead/locate";
 import type { Playhead } from "@/components/playhead/playhead";
 import { begin } from "./house";
 
@@ -27,15 +27,8 @@ export function kioskDevices(playhead: Playhead): (foyer: Foyer) => () => void {
 
   function go(step: Step, playing: boolean, foyer: Foyer) {
     if (foyer.usher.visit.state === "gate") return atGate(step, foyer);
-    const { cut } = playhead.frame;
-    const to = {
-      "next-shot": edl.cuts[cut.index + 1]?.in,
-      "previous-shot": edl.cuts[cut.index - 1]?.in,
-      "next-chapter": chapterBeside(edl, cut, 1),
-      "previous-chapter": chapterBeside(edl, cut, -1),
-    };
     if (step === "play") setDesk({ playing: !playing });
-    else playhead.seek(to[step] ?? cut.in);
+    else playhead.seek(beside(edl, playhead.place, step));
   }
 
   return (foyer) => {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
 import { visit } from "../playhead/address";
-import { chapterBeside } from "../playhead/locate";
+import { type Beside, beside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { ChapterLink } from "./ChapterLink";
 import { setDesk } from "./desk";
@@ -28,9 +28,8 @@ export function ChaptersPanel({ words, chapters }: Props) {
   const playhead = usePlayhead();
   const { edl } = playhead;
   const second = useSyncExternalStore(playhead.read, () => Math.floor(playhead.frame.at / 24));
-  const { cut } = playhead.frame;
-  const go = (at: number) => playhead.seek(at);
-  const shotBeside = (step: number) => go(edl.cuts[cut.index + step]?.in ?? cut.in);
+  const { chapter: here } = useSyncExternalStore(playhead.read, () => playhead.frame.cut);
+  const step = (to: Beside) => () => playhead.seek(beside(edl, playhead.place, to));
   return (
     <fieldset className="panel panel-chapters" aria-label={words.chapters}>
       <p>
@@ -42,7 +41,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
           <li key={chapter.slug}>
             <a
               href={`#${chapter.slug}`}
-              aria-current={chapter.slug === cut.chapter ? "true" : undefined}
+              aria-current={chapter.slug === here ? "true" : undefined}
               onClick={(event) => {
                 event.preventDefault();
                 visit(playhead, chapter.slug);
@@ -56,16 +55,16 @@ export function ChaptersPanel({ words, chapters }: Props) {
         ))}
       </ol>
       <div className="panel-steps">
-        <button type="button" onClick={() => shotBeside(-1)}>
+        <button type="button" onClick={step("previous-shot")}>
           {words.previousShot}
         </button>
-        <button type="button" onClick={() => shotBeside(1)}>
+        <button type="button" onClick={step("next-shot")}>
           {words.nextShot}
         </button>
-        <button type="button" onClick={() => go(chapterBeside(edl, cut, -1))}>
+        <button type="button" onClick={step("previous-chapter")}>
           {words.previousChapter}
         </button>
-        <button type="button" onClick={() => go(chapterBeside(edl, cut, 1))}>
+        <button type="button" onClick={step("next-chapter")}>
           {words.nextChapter}
         </button>
         <button
@@ -77,7 +76,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
         >
           {words.startOver}
         </button>
-        <ChapterLink words={words.share} slug={cut.chapter} />
+        <ChapterLink words={words.share} slug={here} />
         <LetItPlay label={words.letItPlay} />
       </div>
     </fieldset>

@@ -1,10 +1,17 @@
 "use client";
 
 import { useEffect } from "react";
-import { chapterBeside } from "../playhead/locate";
+import { type Beside, beside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { getDesk, setDesk } from "./desk";
 import { isPlayKey } from "./devices/hand";
+
+const STEPS: Readonly<Record<string, Beside>> = {
+  ArrowDown: "next-shot",
+  ArrowUp: "previous-shot",
+  PageDown: "next-chapter",
+  PageUp: "previous-chapter",
+};
 
 /**
  * Space, arrows and page keys scroll the page by themselves. With Alt, the vertical arrows step from shot to
@@ -21,18 +28,10 @@ export function useKeys(): void {
         return;
       }
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
-      const { edl, frame } = playhead;
-      const { cut } = frame;
-      const to: Record<string, number | undefined> = {
-        ArrowDown: edl.cuts[cut.index + 1]?.in,
-        ArrowUp: edl.cuts[cut.index - 1]?.in,
-        PageDown: chapterBeside(edl, cut, 1),
-        PageUp: chapterBeside(edl, cut, -1),
-      };
-      const at = to[event.key];
-      if (at === undefined) return;
+      const step = STEPS[event.key];
+      if (!step) return;
       event.preventDefault();
-      playhead.seek(at);
+      playhead.seek(beside(playhead.edl, playhead.place, step));
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { film as whole } from "@/media/film";
 import { smallFilm } from "@/media/small-film";
-import { cutAt, within } from "./locate";
+import { beside, cutAt, within } from "./locate";
 
 const film = smallFilm(120, 240, 130);
 const indexAt = (at: number) => cutAt(film, at).index;
@@ -31,5 +32,25 @@ describe("how far into a shot", () => {
     expect(within(cut, 0)).toBe(0);
     expect(within(cut, 5000)).toBe(1);
     expect(within(cut, Number.NaN)).toBe(0);
+  });
+});
+
+describe("a step from where the page stands", () => {
+  test("leads to the first frame of the shot beside it, from anywhere within one's own", () => {
+    for (const at of [120, 200, 359]) {
+      expect(beside(film, at, "next-shot")).toBe(360);
+      expect(beside(film, at, "previous-shot")).toBe(0);
+    }
+  });
+  test("leads to the first frame of the chapter beside it", () => {
+    const [, before, here, after] = whole.chapters;
+    for (const at of [here?.in ?? 0, (here?.out ?? 0) - 1]) {
+      expect(beside(whole, at, "next-chapter")).toBe(after?.in);
+      expect(beside(whole, at, "previous-chapter")).toBe(before?.in);
+    }
+  });
+  test("before the first leads to its beginning, behind the last nowhere", () => {
+    for (const step of ["previous-shot", "previous-chapter"] as const) expect(beside(film, 60, step)).toBe(0);
+    for (const step of ["next-shot", "next-chapter"] as const) expect(beside(film, 400, step)).toBe(400);
   });
 });

@@ -27,9 +27,19 @@ export function named(edl: Edl, name: string): Cut | undefined {
   return edl.cuts.find((cut) => cut.chapter === name) ?? edl.cuts.find((cut) => cut.shot.name === name);
 }
 
-/** The first frame of the next (+1) or previous (-1) chapter; the previous one's first shot is its own start. */
-export function chapterBeside(edl: Edl, cut: Cut, step: 1 | -1): number {
-  const index = edl.chapters.findIndex((reel) => reel.slug === cut.chapter);
-  const to = Math.min(Math.max(index + step, 0), edl.chapters.length - 1);
-  return edl.chapters[to]?.in ?? 0;
+/** Where one may step from a place in the film. */
+export type Beside = "next-shot" | "previous-shot" | "next-chapter" | "previous-chapter";
+
+/**
+ * Where a step leads, in frames. It is taken from where the page stands, not from the shot that is presented: that
+ * one may be held a while, and a press within the hold counts too. Before the first is its beginning; behind the
+ * last there is nothing, and one stays.
+ * @param at where the page stands, in frames
+ */
+export function beside(edl: Edl, at: number, step: Beside): number {
+  const { index, chapter } = cutAt(edl, at);
+  const way = step.startsWith("next") ? 1 : -1;
+  const line = step.endsWith("shot") ? edl.cuts : edl.chapters;
+  const here = line === edl.cuts ? index : edl.chapters.findIndex(({ slug }) => slug === chapter);
+  return line[here + way]?.in ?? (way > 0 ? at : 0);
 }

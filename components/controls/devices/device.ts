@@ -1,5 +1,7 @@
+import type { Beside } from "../../playhead/locate";
+
 /** Where a device may send the film besides moving it by hand; `play` begins Let it play, or ends it. */
-export type Step = "next-shot" | "previous-shot" | "next-chapter" | "previous-chapter" | "play";
+export type Step = Beside | "play";
 
 /** Moves the film by frames, forwards or back, as a hand on the scroll does. */
 export type Nudge = (frames: number) => void;
