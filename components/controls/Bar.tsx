@@ -66,6 +66,7 @@ export function Bar({ words, gate, chapters, making }: Props) {
           type="button"
           aria-expanded={desk.panel === "chapters"}
           aria-controls="panel"
+          id="open-chapters"
           onClick={() => toggle("chapters")}
         >
           {words.chapters}

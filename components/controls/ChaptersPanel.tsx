@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import type { Words } from "@/media/words";
 import { fill } from "@/media/words/fill";
 import { visit } from "../playhead/address";
@@ -8,8 +9,10 @@ import { type Beside, beside } from "../playhead/locate";
 import { usePlayhead } from "../playhead/PlayheadContext";
 import { ChapterLink } from "./ChapterLink";
 import { setDesk } from "./desk";
+import { focusPage } from "./focus";
 import { LetItPlay } from "./LetItPlay";
 import { runningTime } from "./time";
+import { useOpener } from "./useOpener";
 
 export interface ChapterEntry {
   readonly slug: string;
@@ -27,11 +30,18 @@ interface Props {
 export function ChaptersPanel({ words, chapters }: Props) {
   const playhead = usePlayhead();
   const { edl } = playhead;
+  const panel = useOpener<HTMLFieldSetElement>("chapters");
   const second = useSyncExternalStore(playhead.read, () => Math.floor(playhead.frame.at / 24));
   const { chapter: here } = useSyncExternalStore(playhead.read, () => playhead.frame.cut);
   const step = (to: Beside) => () => playhead.seek(beside(edl, playhead.place, to));
+  /** As by a link within a page: what is read next is there, so the keys are the page's, and not the opener's. */
+  const choose = (name: string) => {
+    visit(playhead, name);
+    flushSync(() => setDesk({ panel: null }));
+    focusPage();
+  };
   return (
-    <fieldset className="panel panel-chapters" aria-label={words.chapters}>
+    <fieldset ref={panel} className="panel panel-chapters" aria-label={words.chapters}>
       <p>
         {words.placeLabel}:{" "}
         {fill(words.place, { at: runningTime(second * 24), length: runningTime(edl.length) })}
@@ -44,8 +54,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
               aria-current={chapter.slug === here ? "true" : undefined}
               onClick={(event) => {
                 event.preventDefault();
-                visit(playhead, chapter.slug);
-                setDesk({ panel: null });
+                choose(chapter.slug);
               }}
             >
               <span>{chapter.title}</span>
@@ -67,13 +76,7 @@ export function ChaptersPanel({ words, chapters }: Props) {
         <button type="button" onClick={step("next-chapter")}>
           {words.nextChapter}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            visit(playhead, edl.chapters[0]?.slug ?? "");
-            setDesk({ panel: null });
-          }}
-        >
+        <button type="button" onClick={() => choose(edl.chapters[0]?.slug ?? "")}>
           {words.startOver}
         </button>
         <ChapterLink words={words.share} slug={here} />

@@ -7,6 +7,7 @@ import { usePlayhead } from "../playhead/PlayheadContext";
 import type { ChapterEntry } from "./ChaptersPanel";
 import { setDesk } from "./desk";
 import { HearingSwitch } from "./HearingSwitch";
+import { useOpener } from "./useOpener";
 
 interface Props {
   readonly words: Words["sound"];
@@ -20,17 +21,10 @@ export function MakingPanel({ words, chapters, details }: Props) {
   const playhead = usePlayhead();
   const cut = useSyncExternalStore(playhead.read, () => playhead.frame.cut);
   const { scene } = cut.shot;
-  const panel = useRef<HTMLElement>(null);
+  const panel = useOpener<HTMLElement>("making");
   const title = useRef<HTMLHeadingElement>(null);
 
-  useLayoutEffect(() => {
-    const here = panel.current;
-    title.current?.focus({ preventScroll: true });
-    return () => {
-      const { activeElement } = document;
-      if (activeElement === document.body || here?.contains(activeElement)) focusOpener();
-    };
-  }, []);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
 
   // What was set for one scene is not kept for the next, nor for a return to this one.
   useEffect(() => {
@@ -56,13 +50,4 @@ export function MakingPanel({ words, chapters, details }: Props) {
       {scene ? details(scene) : <p>{cut.chapter === "gate" ? words.how.gate : words.how.silence}</p>}
     </section>
   );
-}
-
-/** Where there is no room for its own button in the bar, it was opened from the sound's panel. */
-function focusOpener() {
-  for (const id of ["open-making", "open-sound"]) {
-    const button = document.getElementById(id);
-    button?.focus({ preventScroll: true });
-    if (button && document.activeElement === button) return;
-  }
 }

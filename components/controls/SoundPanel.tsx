@@ -6,6 +6,7 @@ import { Level } from "./Level";
 import { NoRinging } from "./NoRinging";
 import { Reference } from "./Reference";
 import { useDesk } from "./useDesk";
+import { useOpener } from "./useOpener";
 
 interface Props {
   readonly words: Words["controls"];
@@ -15,9 +16,10 @@ interface Props {
 /** The gate's choices again, for whoever scrolled past it or came by a deep link. */
 export function SoundPanel({ words, gate }: Props) {
   const { sound } = useDesk();
+  const panel = useOpener<HTMLFieldSetElement>("sound");
   const sounding = sound === "on" || sound === "starting";
   return (
-    <fieldset className="panel" aria-label={gate.reference.title}>
+    <fieldset ref={panel} className="panel" aria-label={gate.reference.title}>
       <button
         type="button"
         className="begin begin-sound"
