@@ -39,3 +39,36 @@ test("one key begins it and any other ends it; asked for at the gate, it begins 
   await film.presents("street");
   await expect(button).toHaveAttribute("aria-pressed", "true");
 });
+
+test("the browser's Back ends it, and the film stays where that led", async ({ film }) => {
+  const { page } = film;
+  await film.open();
+  const button = page.getByRole("button", { name: "Let it play" }).first();
+  await page.getByRole("checkbox", { name: "Let it play" }).check();
+  await page.getByRole("button", { name: "Begin without sound" }).first().press("Enter");
+  await film.presents("street");
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await page.goBack();
+  await film.presents("gate");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("a press without a pointer, as of assistive technology, begins it by its button and ends it by any other", async ({
+  film,
+}) => {
+  const { page } = film;
+  await film.open({ hash: "#street" });
+  const button = page.getByRole("button", { name: "Let it play" }).first();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const begun = await scrolled();
+  await button.dispatchEvent("click");
+  await expect.poll(scrolled).toBeGreaterThan(begun);
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Captions" }).dispatchEvent("click");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await button.press("Enter");
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+});

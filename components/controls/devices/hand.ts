@@ -1,5 +1,8 @@
-/** What tells a hand laid on the page itself; what only passes over it, or looks, is none. */
-const INPUTS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+/**
+ * What tells a hand laid on the page itself; what only passes over it, or looks, is none. Assistive technology
+ * presses by a click alone, and the browser's Back and Forward are told by where they lead.
+ */
+const INPUTS = ["wheel", "touchstart", "pointerdown", "keydown", "click", "popstate"] as const;
 const MODIFIERS = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta", "NumLock", "Shift"]);
 
 /** The button that begins and ends Let it play: pressing it is no other input. */
