@@ -6,6 +6,7 @@ import { getDesk, hearingWished, recallDesk } from "@/components/controls/desk";
 import { followAddress } from "@/components/playhead/address";
 import { PlayheadProvider } from "@/components/playhead/PlayheadContext";
 import { playhead } from "@/components/playhead/playhead";
+import { announcer } from "@/components/text/announcer";
 import { wordsReader } from "@/components/text/reader";
 import { film } from "@/media/film";
 import { attachHands } from "./attach-hands";
@@ -27,6 +28,7 @@ export function Booth({ controls, remembers, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const [head] = useState(() =>
     playhead({
       edl: film,
@@ -41,8 +43,10 @@ export function Booth({ controls, remembers, children }: Props) {
     if (remembers) recallDesk();
     const letGo = followAddress(head, remembers);
     const parts: (() => void)[] = [];
+    const reel = root.current as HTMLElement;
     const detach = [
-      head.read(wordsReader(root.current as HTMLElement, hearingWished)),
+      head.read(wordsReader(reel, hearingWished)),
+      head.read(announcer(reel, status.current as HTMLElement, () => getDesk().playing)),
       attachInstallation(head, ({ picture, sound }) => {
         if (picture) parts.push(attachPicture(head, canvas.current as HTMLCanvasElement));
         if (sound) parts.push(attachSound(head));
@@ -64,6 +68,7 @@ export function Booth({ controls, remembers, children }: Props) {
         <canvas ref={canvas} />
       </div>
       {controls}
+      <p ref={status} className="announcer unseen" role="status" />
       <div ref={root} className="reel">
         {children}
       </div>
