@@ -51,3 +51,37 @@ test.describe("before a white wall, which no take is", () => {
       ).toBe(true);
   });
 });
+
+test.describe("in a visitor's own colours", () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+  test.beforeEach(({ page }) => withoutPicture(page));
+
+  test("the mark of the hearing and the cut list are painted, and their places stand out", async ({
+    film,
+  }) => {
+    const { page } = film;
+    await page.emulateMedia({ forcedColors: "active" });
+    await film.open({ hash: "#cut-list" });
+    await film.presents("cut-list");
+    const painted = (selector: string, pseudo?: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part, of) => getComputedStyle(part, of).backgroundColor, pseudo);
+    const canvas = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.cssText = "forced-color-adjust: none; background: Canvas";
+      return getComputedStyle(probe).backgroundColor;
+    });
+    const here = ".cut-list i[data-here]";
+    for (const [line, place] of [
+      [await painted(".hearing-line"), await painted(".hearing-at")],
+      [await painted(".cut-list i"), await painted(here)],
+      [await painted(here), await painted(here, "::after")],
+    ]) {
+      expect(line).not.toBe(canvas);
+      expect(place).not.toBe(canvas);
+      expect(place).not.toBe(line);
+    }
+  });
+});
