@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WebSocket } from "ws";
+import { type ClientOptions, WebSocket } from "ws";
 import { type Line, mountLine } from "./line";
 
 const SCREENS = [
@@ -49,8 +49,8 @@ async function call(screen: string, origin = `http://${address}`) {
   };
 }
 
-const refusal = async (screen: string, origin: string) => {
-  const socket = new WebSocket(`ws://${address}/kiosk/api/line?screen=${screen}`, { origin });
+const refusal = async (screen: string, origin: string, from: ClientOptions = {}) => {
+  const socket = new WebSocket(`ws://${address}/kiosk/api/line?screen=${screen}`, { ...from, origin });
   socket.on("error", () => undefined);
   const [, response] = await once(socket, "unexpected-response");
   return response.statusCode;
@@ -116,6 +116,21 @@ test("a command reaches the screen that it is for, or all", async () => {
 test("other pages, other paths and screens that are not of the installation are refused", async () => {
   expect(await refusal("desk", "http://elsewhere.example")).toBe(403);
   expect(await refusal("attic", `http://${address}`)).toBe(404);
+});
+
+test("another machine does not lead, whatever it says of itself", async () => {
+  // An address that is not this machine's usual one stands for another machine's.
+  expect(await refusal("desk", `http://${address}`, { localAddress: "127.0.0.2" })).toBe(403);
+  const foreign = { headers: { Host: "kiosk.example" } };
+  expect(await refusal("desk", "http://kiosk.example", foreign)).toBe(403);
+});
+
+test("a call for no address at all is refused, and the line goes on", async () => {
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("GET // HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  const [said] = await once(socket, "data");
+  expect(String(said)).toContain("400 Bad Request");
+  expect((await call("desk")).socket.readyState).toBe(WebSocket.OPEN);
 });
 
 test("a screen that sends more than it may is hung up on, and the rest goes on", async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, WebSocket, WebSocketServer } from "ws";
+import { addressOf, local } from "./server/guard";
 
 /** Where the screens' line is asked for. */
 export const LINE_PATH = "/kiosk/api/line";
@@ -35,9 +36,12 @@ const RELAYED: ReadonlySet<string> = new Set(["place", "desk", "state"]);
 export const leaderOf = (screens: readonly LineScreen[]): string | undefined =>
   screens.find(({ role }) => role === "all" || role === "words")?.name;
 
-/** Other pages of this machine may not listen, and none of another: a browser always says where it comes from. */
-const sameOrigin = ({ headers }: IncomingMessage): boolean =>
-  headers.origin !== undefined && headers.origin === `http://${headers.host}`;
+/**
+ * Other pages of this machine may not listen, as a browser always says where it comes from; nor may another machine,
+ * which could say what it likes.
+ */
+const ours = (request: IncomingMessage): boolean =>
+  local(request) && request.headers.origin === `http://${request.headers.host}`;
 
 function kindOf(text: string): string | undefined {
   try {
@@ -105,10 +109,11 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on("error", () => socket.destroy());
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://line");
-    if (pathname !== LINE_PATH) return refuse(socket, "404 Not Found");
-    if (!sameOrigin(request)) return refuse(socket, "403 Forbidden");
-    const name = searchParams.get("screen") ?? leader;
+    const url = addressOf(request);
+    if (!url) return refuse(socket, "400 Bad Request");
+    if (url.pathname !== LINE_PATH) return refuse(socket, "404 Not Found");
+    if (!ours(request)) return refuse(socket, "403 Forbidden");
+    const name = url.searchParams.get("screen") ?? leader;
     if (!name || !screens.some((screen) => screen.name === name)) return refuse(socket, "404 Not Found");
     house.handleUpgrade(request, socket, head, (call) => welcome(call, name));
   }

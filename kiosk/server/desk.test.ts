@@ -99,6 +99,12 @@ describe("The desk serves its own pages, and nobody else's", () => {
     expect((await ask("/kiosk/api/visit", VISIT, headers)).status).toBe(403);
   });
 
+  it("does not fall over what is no address", async () => {
+    for (const beyond of [{}, { Host: "kiosk.example" }])
+      expect((await ask("//", undefined, beyond)).status).toBe(400);
+    expect((await ask("/")).status).toBe(200);
+  });
+
   it("says what is wrong with what it is sent", async () => {
     const statusOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).status;
     expect(await statusOf("/kiosk/api/pulse", "{")).toBe(400);

@@ -8,7 +8,7 @@ import { visit } from "../visits/visit";
 import { answer, bodyOf, head, Refusal } from "./answer";
 import type { Counter } from "./counter";
 import type { Foyer } from "./foyer";
-import { local, mayRead, ofTheHouse } from "./guard";
+import { addressOf, local, mayRead, ofTheHouse } from "./guard";
 import type { Act, ToLauncher } from "./messages";
 import { metricsOf } from "./metrics";
 import type { Door } from "./operator";
@@ -144,7 +144,11 @@ function status(path: string, request: IncomingMessage, response: ServerResponse
 /** The launcher's own answers, before the documentary's. @returns whether it answers */
 export function deskOf(house: House) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
-    const url = new URL(request.url ?? "/", "http://localhost");
+    const url = addressOf(request);
+    if (!url) {
+      answer(response, { error: "That is no address." }, 400);
+      return true;
+    }
     const reads = request.method === "GET" || request.method === "HEAD";
     const isStatus = url.pathname === "/status" || url.pathname === "/metrics";
     const isApi = url.pathname.startsWith("/kiosk/api/");
