@@ -11,6 +11,7 @@ import { clockWatch } from "./machine/clock";
 import { DISPLAY_SAID, displayWatch, wakeDisplays } from "./machine/displays";
 import { notify, watchdogEvery } from "./machine/systemd";
 import type { Act, Report, ToLauncher } from "./server/messages";
+import { leaderOf } from "./settings/keys";
 import { readSettings } from "./settings/read";
 import { type ScreenWatch, screen } from "./watch/screen";
 import { serverWatch } from "./watch/server";
@@ -43,11 +44,13 @@ export function launch(): Promise<number> {
   let clockJumps = 0;
   const asleep = new Set<string>();
 
+  const leader = leaderOf(settings.screens);
   const screens: ScreenWatch[] = settings.screens.map((entry) =>
     screen({
       name: entry.name,
       say,
       now,
+      most: entry === leader ? "all" : "restart",
       all,
       start: (hooks) => {
         const program = findBrowser();

@@ -12,8 +12,11 @@ const least = (strike: number): Rung => (strike === 0 ? "reload" : strike % 4 ==
 /** ms to wait before the nth fault in a row is mended: at once twice, then 1 s, 2 s, 4 s … up to a minute. */
 export const waitOf = (strike: number) => (strike < 2 ? 0 : Math.min(1000 * 2 ** (strike - 2), LONGEST_MS));
 
-/** Climbs while faults come one upon another; never waits less than it should, never more than a minute. */
-export function ladder(now: () => number) {
+/**
+ * Climbs while faults come one upon another; never waits less than it should, never more than a minute.
+ * @param most it climbs no higher, whatever the fault
+ */
+export function ladder(now: () => number, most: Rung = "all") {
   let strikes = 0;
   let last = Number.NEGATIVE_INFINITY;
   return {
@@ -24,8 +27,8 @@ export function ladder(now: () => number) {
       if (now() - last > CALM_MS) strikes = 0;
       last = now();
       const strike = strikes++;
-      const rung = RUNGS[Math.max(RUNGS.indexOf(wanted), RUNGS.indexOf(least(strike)))] ?? "all";
-      return { rung, wait: waitOf(strike) };
+      const rung = Math.max(RUNGS.indexOf(wanted), RUNGS.indexOf(least(strike)));
+      return { rung: RUNGS[Math.min(rung, RUNGS.indexOf(most))] ?? most, wait: waitOf(strike) };
     },
   };
 }

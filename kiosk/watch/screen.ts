@@ -4,7 +4,7 @@ import type { Say } from "../log/log";
 import type { ScreenReport } from "../server/messages";
 import type { Pulse } from "../server/pulse";
 import { type Fault, judge, LATE, SILENT } from "./judge";
-import { ladder } from "./ladder";
+import { ladder, type Rung } from "./ladder";
 
 export interface Hooks {
   crashed(): void;
@@ -17,6 +17,8 @@ interface Options {
   readonly now: () => number;
   /** Starts this screen's browser on the page as it is served now. */
   start(hooks: Hooks): Promise<Browser>;
+  /** What may be done for its sake at the most: a visitor who stands before another screen has no part in its fault. */
+  readonly most: Rung;
   /** Everything is to be started anew, this screen with it: it is opened again from there. */
   all(): void;
 }
@@ -33,9 +35,9 @@ const LOOKED = {
 } as const satisfies Record<string, Fault>;
 
 /** One screen: its browser, its health, and what is done when it is ill. One thing at a time. */
-export function screen({ name, say, now, start, all }: Options) {
+export function screen({ name, say, now, most, start, all }: Options) {
   const health = judge(now);
-  const steps = ladder(now);
+  const steps = ladder(now, most);
   let browser: Browser | null = null;
   let busy = false;
   let closed = false;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "../browser/browser";
 import type { Pulse } from "../server/pulse";
 import { GRACE, judge, LATE, SILENT } from "./judge";
+import type { Rung } from "./ladder";
 import { type Hooks, screen } from "./screen";
 
 let clock = 0;
@@ -86,7 +87,7 @@ describe("A page's health", () => {
 });
 
 describe("A screen", () => {
-  function stage(look: "well" | "white" | "hung" = "white") {
+  function stage(look: "well" | "white" | "hung" = "white", most: Rung = "all") {
     const log: string[] = [];
     const did: string[] = [];
     let hooks: Hooks = { crashed: () => {}, gone: () => {} };
@@ -100,6 +101,7 @@ describe("A screen", () => {
     const watch = screen({
       name: "main",
       now,
+      most,
       say: ({ what }) => log.push(what),
       start: async (given) => {
         hooks = given;
@@ -177,6 +179,17 @@ describe("A screen", () => {
       await vi.waitFor(() => expect(did.length).toBeGreaterThanOrEqual(times < 4 ? 1 + 2 * times : 8), 8000);
     }
     expect(did.at(-1)).toBe("all");
+    await watch.close();
+  });
+
+  it("beside which others are well is mended alone, however often", async () => {
+    const { watch, did, hooks } = stage("white", "restart");
+    await watch.open();
+    for (let times = 1; times <= 4; times++) {
+      hooks().gone("SIGKILL");
+      await vi.waitFor(() => expect(did.length).toBe(1 + 2 * times), 8000);
+    }
+    expect(did).not.toContain("all");
     await watch.close();
   });
 });
