@@ -13,8 +13,10 @@ const FROZEN = 20_000;
 /** A pulse that comes sooner after a load is the old page's. */
 const STALE = 1000;
 
-/** States of an AudioContext, and the page's own word, in which nothing will be heard again. */
-const DUMB: ReadonlySet<string> = new Set(["lost", "closed"]);
+/** The page's words for sound that was asked for and is not heard (components/sound/session.ts). */
+const DUMB: ReadonlySet<string> = new Set(["interrupted", "refused"]);
+/** The page tries by itself every few seconds; only a browser begun anew asks the system for another stream. */
+const SOUNDLESS = 10_000;
 
 export interface Fault {
   readonly why: string;
@@ -25,6 +27,8 @@ export interface Fault {
 export function judge(now: () => number) {
   let loaded = now();
   let heard: number | null = null;
+  /** What this browser has been able to do: what it never could is no fault of its, and begun anew it could not either. */
+  let sounded = false;
   /** Since when each thing is as it should not be. */
   const since = new Map<string, number>();
   const mark = (name: string, ill: boolean) => {
@@ -33,12 +37,19 @@ export function judge(now: () => number) {
   };
   const longer = (name: string, than: number) => now() - (since.get(name) ?? now()) > than;
 
+  /** A page is being loaded: what was known is of the old one. */
+  function load(): void {
+    loaded = now();
+    heard = null;
+    since.clear();
+  }
+
   return {
-    /** A page is being loaded: what was known is of the old one. */
-    load(): void {
-      loaded = now();
-      heard = null;
-      since.clear();
+    load,
+    /** A browser is begun anew, and a page loaded in it: nobody knows what it is able to do. */
+    begin(): void {
+      sounded = false;
+      load();
     },
     /** The time in which nobody could have been heard (no server) is not held against the page. */
     pardon(): void {
@@ -51,7 +62,8 @@ export function judge(now: () => number) {
       const first = heard === null;
       heard = now();
       mark("picture", pulse.picture === "lost");
-      mark("sound", DUMB.has(pulse.sound.state));
+      sounded ||= pulse.sound.state === "running";
+      mark("sound", sounded && DUMB.has(pulse.sound.state));
       const draws = pulse.role === "all" || pulse.role === "picture";
       mark("frozen", draws && pulse.drawn === 0 && pulse.state !== "dark" && pulse.state !== "operator");
       return first;
@@ -65,7 +77,7 @@ export function judge(now: () => number) {
     /** What it says is wrong itself, or null. */
     ill(): Fault | null {
       if (longer("picture", LOST)) return { why: "the picture is lost", rung: "reload" };
-      if (longer("sound", LOST)) return { why: "the sound is lost", rung: "reload" };
+      if (longer("sound", SOUNDLESS)) return { why: "the sound is lost", rung: "restart" };
       if (longer("frozen", FROZEN)) return { why: "nothing is drawn any more", rung: "reload" };
       return null;
     },

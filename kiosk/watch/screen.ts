@@ -52,7 +52,7 @@ export function screen({ name, say, now, most, start, all }: Options) {
     await browser?.end();
     browser = null;
     if (closed) return;
-    health.load();
+    health.begin();
     let mine: Browser | null = null;
     // A browser that was ended on purpose may still have something to say.
     const current = () => browser === mine;

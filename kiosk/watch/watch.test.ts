@@ -57,16 +57,33 @@ describe("A page's health", () => {
   });
 
   it.each([
-    ["the picture is lost", { picture: "lost" as const }, 6],
-    ["the sound is lost", { sound: { ...PULSE.sound, state: "lost" } }, 6],
-    ["nothing is drawn any more", { drawn: 0 }, 22],
-  ])("%s: it says so itself, and not of a moment", (why, pulse, seconds) => {
+    ["the picture is lost", { picture: "lost" as const }, 6, "reload"],
+    ["the sound is lost", { sound: { ...PULSE.sound, state: "interrupted" } }, 11, "restart"],
+    ["the sound is lost", { sound: { ...PULSE.sound, state: "refused" } }, 11, "restart"],
+    ["nothing is drawn any more", { drawn: 0 }, 22, "reload"],
+  ])("%s: it says so itself, and not of a moment", (why, pulse, seconds, rung) => {
     const health = judge(now);
+    lives(health, 2);
     lives(health, 2, pulse);
     expect(health.ill()).toBeNull();
     lives(health, seconds, pulse);
-    expect(health.ill()).toEqual({ why, rung: "reload" });
+    expect(health.ill()).toEqual({ why, rung });
     lives(health, 1);
+    expect(health.ill()).toBeNull();
+  });
+
+  it("does not suffer from what its browser never could: a machine without sound is left alone", () => {
+    const health = judge(now);
+    const mute = { sound: { ...PULSE.sound, state: "refused" } };
+    lives(health, 60, mute);
+    expect(health.ill()).toBeNull();
+    lives(health, 2);
+    // It has been heard: a page that is loaded anew in the same browser is still to be.
+    health.load();
+    lives(health, 12, mute);
+    expect(health.ill()).not.toBeNull();
+    health.begin();
+    lives(health, 60, mute);
     expect(health.ill()).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-// Pulses as the kiosk's page does, and suffers once what its screen is called by: white, context or sound.
+// Pulses as the kiosk's page does, in its words, and suffers once what its screen is called by: white, context or sound.
 const screen = new URL(location.href).searchParams.get("screen") ?? "main";
 const json = { "Content-Type": "application/json" };
 let pulses = 0;
@@ -9,10 +9,14 @@ const count = () => {
 };
 count();
 
-const well = sessionStorage.getItem("suffered");
+/** A browser that was begun anew remembers nothing; the launcher knows that its screen was mended. */
+async function suffered() {
+  const { screens } = await (await fetch("/status")).json();
+  return screens.some(({ name, reloads, restarts }) => name === screen && reloads + restarts > 0);
+}
+
 async function pulse() {
-  const what = well || pulses++ < 3 ? "" : screen;
-  if (what) sessionStorage.setItem("suffered", "once");
+  const what = pulses++ < 3 || (await suffered()) ? "" : screen;
   if (what === "white") {
     document.body.replaceChildren();
     return;
@@ -30,7 +34,7 @@ async function pulse() {
       picture: what === "context" ? "lost" : "live",
       drawn,
       frameMs: { median: 16, worst: 17 },
-      sound: { state: what === "sound" ? "lost" : "running", level: 0.8, device: null, peakDb: null },
+      sound: { state: what === "sound" ? "interrupted" : "running", level: 0.8, device: null, peakDb: null },
       heapBytes: null,
       nodes: document.querySelectorAll("*").length,
       faults: [],
