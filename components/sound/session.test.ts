@@ -103,6 +103,20 @@ test("what the system takes away is said, and comes back with the next gesture",
   expect(states.at(-1)).toBe("running");
 });
 
+test("what the system takes away comes back without a hand, as soon as it can", async () => {
+  void session.begin();
+  await settled();
+  context.refuses = true;
+  context.become("suspended");
+  await settled();
+  expect(states.at(-1)).toBe("interrupted");
+  context.refuses = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(states.at(-1)).toBe("running");
+  session.dispose();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("a clock that stands although it should run is started again", async () => {
   void session.begin();
   await settled();

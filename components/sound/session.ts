@@ -25,6 +25,8 @@ export interface Session {
 const ANSWER = 1500;
 /** Milliseconds that a running clock may stand before the context is started again. */
 const STANDSTILL = 1000;
+/** Milliseconds between two tries to have back what the system took: it need not say when it could be had again. */
+const AGAIN = 3000;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -82,6 +84,7 @@ export function createSession(context: AudioContext, onChange: (state: SoundStat
   for (const event of ["pageshow", "focus", "pointerdown", "keydown"])
     window.addEventListener(event, settle, { signal });
   navigator.mediaDevices?.addEventListener?.("devicechange", settle, { signal });
+  const again = setInterval(() => state() === "interrupted" && settle(), AGAIN);
 
   return {
     get state() {
@@ -108,6 +111,7 @@ export function createSession(context: AudioContext, onChange: (state: SoundStat
     },
     dispose() {
       stop.abort();
+      clearInterval(again);
       context.close().catch(() => undefined);
     },
   };
