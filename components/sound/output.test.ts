@@ -77,6 +77,22 @@ test("unplugged, the system's own takes its place and that is said; plugged in a
   expect(heard.sinkId).toBe("b");
 });
 
+test("plugged in again without a word from the browser it is found too, and what is still away is said once", async () => {
+  vi.useFakeTimers();
+  there = OUTPUTS.slice(0, 2);
+  const heard = context();
+  const output = chosen("system", heard);
+  output.choose("Scarlett 4i4 USB");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told).toEqual([expect.stringContaining("no output is named")]);
+  there = [...OUTPUTS];
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([heard.sinkId, output.device, told.at(-1)]).toEqual(["b", "Scarlett 4i4 USB", undefined]);
+  output.dispose();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 test("what is for the skin alone never goes to the ears instead", async () => {
   const felt = context();
   const output = chosen("silence", felt);

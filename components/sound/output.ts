@@ -28,6 +28,9 @@ export interface OutputChoice {
   dispose(): void;
 }
 
+/** Milliseconds between two looks for an output that is away: one that comes back is not always announced. */
+const AGAIN = 5000;
+
 /** What browsers list beside the devices themselves: the system's choices, which change with it. */
 const DOUBLES = new Set(["default", "communications", ""]);
 
@@ -49,13 +52,15 @@ export function missing(outputs: readonly Output[], name: string): string {
   return `no output is named “${name}”; there are: ${labels.map((label) => `“${label}”`).join(", ")}`;
 }
 
-/** Keeps a context on the output of a name: looked for whenever outputs come or go, and left when it is away. */
+/** Keeps a context on the output of a name: looked for whenever outputs come or go, and while it is
+ * away; left when it is. */
 export function chooseOutput(context: AudioContext, options: OutputOptions): OutputChoice {
   const { mediaDevices } = navigator;
   const chooser = context as Choosing;
   let name: string | null = null;
   let device: string | null = null;
   let turn = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   async function find(): Promise<Output | undefined> {
     if (name === null) return undefined;
@@ -66,8 +71,10 @@ export function chooseOutput(context: AudioContext, options: OutputOptions): Out
     return found;
   }
 
-  async function settle() {
+  /** @param again nobody has said that anything changed: nor is it told, unless it has */
+  async function settle(again = false) {
     const mine = ++turn;
+    clearTimeout(later);
     let trouble: string | undefined;
     let found: Output | undefined;
     try {
@@ -82,7 +89,10 @@ export function chooseOutput(context: AudioContext, options: OutputOptions): Out
       found = undefined;
     }
     if (mine !== turn) return;
-    device = found?.label ?? null;
+    if (trouble !== undefined) later = setTimeout(() => void settle(true), AGAIN);
+    const label = found?.label ?? null;
+    if (again && label === device) return;
+    device = label;
     options.onTrouble(trouble);
     options.onChange();
   }
@@ -102,6 +112,7 @@ export function chooseOutput(context: AudioContext, options: OutputOptions): Out
     },
     dispose() {
       turn++;
+      clearTimeout(later);
       mediaDevices?.removeEventListener?.("devicechange", look);
     },
   };
