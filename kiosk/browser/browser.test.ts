@@ -56,6 +56,7 @@ describe("The browser's flags", () => {
     expect(flags).toContain("--remote-debugging-pipe");
     expect(flags.join(" ")).not.toMatch(/no-sandbox|remote-debugging-port|headless/);
     expect(flags).toContain("--window-position=1,2");
+    expect(flags, "the picture may be lost twice").toContain("--disable-domain-blocking-for-3d-apis");
     expect(new Set(flags).size).toBe(flags.length);
   });
 });

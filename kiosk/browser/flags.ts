@@ -33,6 +33,8 @@ const BARE = [
   "--password-store=basic",
   "--use-mock-keychain",
   "--metrics-recording-only",
+  // After two lost contexts a browser gives the page's domain none for a while: here there is one page, and it is ours.
+  "--disable-domain-blocking-for-3d-apis",
 ];
 
 /** What a browser saves by slowing down what it thinks nobody sees; here somebody always does. */

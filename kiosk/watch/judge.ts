@@ -8,6 +8,8 @@ export const GRACE = 20_000;
 /** For a page that answers when it is asked, and shows something: it is late, on a machine that has much to do. */
 export const LATE = 20_000;
 const LOST = 4000;
+/** The first cut to a take that is long to make shows its still for some seconds; a picture that failed shows stills for ever. */
+const STILL = 30_000;
 /** A page that is well and presents nothing; a slow machine presents something in this time. */
 const FROZEN = 20_000;
 /** A pulse that comes sooner after a load is the old page's. */
@@ -29,6 +31,7 @@ export function judge(now: () => number) {
   let heard: number | null = null;
   /** What this browser has been able to do: what it never could is no fault of its, and begun anew it could not either. */
   let sounded = false;
+  let pictured = false;
   /** Since when each thing is as it should not be. */
   const since = new Map<string, number>();
   const mark = (name: string, ill: boolean) => {
@@ -49,6 +52,7 @@ export function judge(now: () => number) {
     /** A browser is begun anew, and a page loaded in it: nobody knows what it is able to do. */
     begin(): void {
       sounded = false;
+      pictured = false;
       load();
     },
     /** The time in which nobody could have been heard (no server) is not held against the page. */
@@ -64,8 +68,13 @@ export function judge(now: () => number) {
       mark("picture", pulse.picture === "lost");
       sounded ||= pulse.sound.state === "running";
       mark("sound", sounded && DUMB.has(pulse.sound.state));
-      const draws = pulse.role === "all" || pulse.role === "picture";
-      mark("frozen", draws && pulse.drawn === 0 && pulse.state !== "dark" && pulse.state !== "operator");
+      const draws =
+        (pulse.role === "all" || pulse.role === "picture") &&
+        pulse.state !== "dark" &&
+        pulse.state !== "operator";
+      mark("frozen", draws && pulse.drawn === 0);
+      pictured ||= pulse.picture === "live";
+      mark("still", draws && pictured && pulse.picture === "still");
       return first;
     },
     /**
@@ -74,10 +83,14 @@ export function judge(now: () => number) {
      */
     silent: (patience = 1, than = SILENT) =>
       heard === null ? now() - loaded > Math.max(GRACE, than) * patience : now() - heard > than * patience,
-    /** What it says is wrong itself, or null. */
-    ill(): Fault | null {
+    /**
+     * What it says is wrong itself, or null.
+     * @param patience times as long as usual: where takes are slow to make, loading them anew helps nobody
+     */
+    ill(patience = 1): Fault | null {
       if (longer("picture", LOST)) return { why: "the picture is lost", rung: "reload" };
       if (longer("sound", SOUNDLESS)) return { why: "the sound is lost", rung: "restart" };
+      if (longer("still", STILL * patience)) return { why: "stills stand for the picture", rung: "reload" };
       if (longer("frozen", FROZEN)) return { why: "nothing is drawn any more", rung: "reload" };
       return null;
     },

@@ -97,9 +97,9 @@ export function screen({ name, say, now, most, start, all }: Options) {
 
   async function tick(): Promise<void> {
     if (busy || closed || !browser) return;
-    const told = health.ill();
-    if (told) return mend(told);
     const patience = steps.patience();
+    const told = health.ill(patience);
+    if (told) return mend(told);
     if (!health.silent(patience)) return;
     busy = true;
     const looked = await browser.look(LOOK_MS * patience);

@@ -60,6 +60,7 @@ describe("A page's health", () => {
     ["the picture is lost", { picture: "lost" as const }, 6, "reload"],
     ["the sound is lost", { sound: { ...PULSE.sound, state: "interrupted" } }, 11, "restart"],
     ["the sound is lost", { sound: { ...PULSE.sound, state: "refused" } }, 11, "restart"],
+    ["stills stand for the picture", { picture: "still" as const }, 31, "reload"],
     ["nothing is drawn any more", { drawn: 0 }, 22, "reload"],
   ])("%s: it says so itself, and not of a moment", (why, pulse, seconds, rung) => {
     const health = judge(now);
@@ -84,6 +85,23 @@ describe("A page's health", () => {
     expect(health.ill()).not.toBeNull();
     health.begin();
     lives(health, 60, mute);
+    expect(health.ill()).toBeNull();
+  });
+
+  it("does not suffer from stills where there never was a picture, nor soon again where it is slow to come", () => {
+    const health = judge(now);
+    lives(health, 120, { picture: "still" });
+    expect(health.ill()).toBeNull();
+    lives(health, 1);
+    lives(health, 60, { picture: "still", role: "words" });
+    lives(health, 60, { picture: "still", state: "dark" });
+    lives(health, 40, { picture: "still" });
+    expect(health.ill(2)).toBeNull();
+    health.load();
+    lives(health, 40, { picture: "still" });
+    expect(health.ill(), "the same browser was able to").not.toBeNull();
+    health.begin();
+    lives(health, 120, { picture: "still" });
     expect(health.ill()).toBeNull();
   });
 
