@@ -98,6 +98,43 @@ test("a clock that jumps moves nothing; a display that slept or changed is notic
   expect(kiosk.log().filter(({ rung }) => rung !== undefined)).toEqual([]);
 });
 
+test("a display that comes later is switched on, and the one browser that belongs on it is started anew", async ({
+  foyer,
+}) => {
+  // No display hangs here: an xrandr of the test's own says what one would, and what it was asked.
+  const bin = mkdtempSync(join(tmpdir(), "not-silence-bin-"));
+  const said = join(bin, "said");
+  const asked = join(bin, "asked");
+  const output = (name: string, at: string, star: string) =>
+    `${name} connected ${at}(normal left) 509mm x 286mm\n   1920x1080     60.00${star}+\n`;
+  const [first, second] = [
+    output("HDMI-1", "primary 1920x1080+0+0 ", "*"),
+    "HDMI-2 disconnected (normal left)\n",
+  ];
+  const lit = join(bin, "lit");
+  writeFileSync(said, first + second);
+  writeFileSync(lit, first + output("HDMI-2", "1920x1080+1920+0 ", "*"));
+  const script = `#!/bin/sh\n[ "$1" = --query ] && exec cat ${said}\necho "$@" >> ${asked}; cp ${lit} ${said}\n`;
+  writeFileSync(join(bin, "xrandr"), script, { mode: 0o755 });
+  const screens = ["main", "wall"].map((name, display) => ({ name, role: "all", display }));
+  const kiosk = foyer({
+    settings: { screens },
+    env: { PATH: `${bin}:${process.env.PATH}`, DISPLAY: ":none" },
+    before: (home) => mkdirSync(join(home, "drm")),
+  });
+  for (const { name } of screens) await kiosk.says(new RegExp(`^${name}: here`));
+  writeFileSync(said, first + output("HDMI-2", "", " "));
+  kiosk.display({ status: "connected", dpms: "On", modes: "1920x1080" });
+  const lines = await kiosk.says(/^HDMI-2: dark until now, and switched on/);
+  await kiosk.says(/^wall: here/, lines);
+  expect(readFileSync(asked, "utf8")).toBe(
+    "--output HDMI-1 --pos 0x0 --output HDMI-2 --auto --right-of HDMI-1\n",
+  );
+  const here = kiosk.log().filter(({ what }) => HERE.test(what));
+  expect(here, "nobody who stands before the other display is thrown out").toHaveLength(1);
+  rmSync(bin, { recursive: true });
+});
+
 test("it starts on a port that is taken, with a damaged store and damaged settings", async ({ foyer }) => {
   const other = createServer().listen(4270, "127.0.0.1");
   const kiosk = foyer({

@@ -2,13 +2,14 @@
 import { join } from "node:path";
 import { findBrowser } from "../tools/lib/browser.mjs";
 import { startBrowser } from "./browser/browser";
-import { displays, placeOf } from "./browser/displays";
+import { placing } from "./browser/displays";
 import { homeOf } from "./lib/home";
 import { openLog } from "./log/log";
 import { leaveFolder, takeFolder } from "./machine/alone";
 import { keepAwake } from "./machine/awake";
 import { clockWatch } from "./machine/clock";
 import { DISPLAY_SAID, displayWatch, wakeDisplays } from "./machine/displays";
+import { lightDisplays } from "./machine/outputs";
 import { notify, watchdogEvery } from "./machine/systemd";
 import type { Act, Report, ToLauncher } from "./server/messages";
 import { leaderOf } from "./settings/keys";
@@ -44,6 +45,7 @@ export function launch(): Promise<number> {
   let clockJumps = 0;
   const asleep = new Set<string>();
 
+  const places = placing();
   const leader = leaderOf(settings.screens);
   const screens: ScreenWatch[] = settings.screens.map((entry) =>
     screen({
@@ -61,7 +63,7 @@ export function launch(): Promise<number> {
           program,
           url: `${address}/kiosk?screen=${entry.name}`,
           profile: join(home.profiles, entry.name),
-          place: placeOf(entry, displays()),
+          place: places.of(entry),
           headless,
         });
       },
@@ -122,15 +124,27 @@ export function launch(): Promise<number> {
   const happened = displayWatch();
   function lookAtMachine(): void {
     for (const each of screens) each.weigh();
-    for (const event of happened()) {
+    const events = happened();
+    for (const event of events) {
       say({ level: "warn", what: `The display ${event.name} ${DISPLAY_SAID[event.kind]}.`, ...event });
       if (event.kind === "asleep" || event.kind === "gone") asleep.add(event.name);
       else asleep.delete(event.name);
       if (event.kind === "asleep") wakeDisplays();
       // Nobody stood before a display that showed nothing.
       if (event.kind === "awake") server.send({ kind: "command", screen: null, command: "attract" });
-      if (event.kind === "come" || event.kind === "mode") void openAll();
     }
+    const other = events.some(({ kind }) => kind === "come" || kind === "mode");
+    if (other || events.some(({ kind }) => kind === "awake")) place(other);
+  }
+
+  /** @param other displays are not what they were: where nobody can tell what moved, all is opened anew */
+  function place(other: boolean): void {
+    lightDisplays(say);
+    // Until there is an address none has been opened, and each will be where it should.
+    if (address === "") return;
+    const moved = places.moved();
+    for (const [index, entry] of settings.screens.entries())
+      if (moved(entry) ?? other) void screens[index]?.open();
   }
 
   const report = (): Report => ({
@@ -172,6 +186,7 @@ export function launch(): Promise<number> {
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void leave(0));
   wakeDisplays();
+  lightDisplays(say);
   server.start();
   return ended;
 }

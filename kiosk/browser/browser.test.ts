@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { displaysIn, placeOf } from "./displays";
+import { displaysIn, placeOf, placing } from "./displays";
 import { flagsFor } from "./flags";
 import { type Event, openPipe } from "./pipe";
 
@@ -42,6 +42,24 @@ DP-2 disconnected (normal left inverted right x axis y axis)
     expect(placeOf(screen, found)).toEqual({ x: 1920, y: 0, width: 1080, height: 1920 });
     expect(placeOf({ ...screen, width: 500 }, found)).toMatchObject({ x: 1920, width: 500 });
     expect(placeOf(screen, [])).toBeNull();
+  });
+});
+
+describe("Windows that stand where they should", () => {
+  const screens = [0, 1].map((display) => ({ name: `s${display}`, role: "all" as const, display }));
+  const at = (x: number) => ({ x, y: 0, width: 1920, height: 1080 });
+
+  it("stay when another display comes; the one that is on it moves there", () => {
+    let found = [at(0)];
+    const places = placing(() => found);
+    for (const screen of screens) places.of(screen);
+    expect(screens.map(places.moved())).toEqual([false, false]);
+    found = [at(0), at(1920)];
+    expect(screens.map(places.moved())).toEqual([false, true]);
+  });
+
+  it("are nobody's to tell without an X server", () => {
+    expect(screens.map(placing(() => []).moved())).toEqual([null, null]);
   });
 });
 

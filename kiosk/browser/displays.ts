@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { isDeepStrictEqual } from "node:util";
 import type { Screen } from "../settings/keys";
 import type { Place } from "./flags";
 
@@ -33,4 +34,23 @@ export function placeOf(screen: Screen, found: readonly Place[]): Place | null {
   const { x = display?.x ?? 0, y = display?.y ?? 0 } = screen;
   const { width = display?.width, height = display?.height } = screen;
   return width === undefined || height === undefined ? null : { x, y, width, height };
+}
+
+/** Remembers where windows were opened, so that those alone are opened anew which would stand elsewhere. */
+export function placing(find: () => readonly Place[] = displays) {
+  const stood = new Map<string, Place | null>();
+  return {
+    /** Where the screen's window is to stand now. */
+    of(screen: Screen): Place | null {
+      const place = placeOf(screen, find());
+      stood.set(screen.name, place);
+      return place;
+    },
+    /** @returns whether the screen's window would stand elsewhere now; null where nobody can tell */
+    moved(): (screen: Screen) => boolean | null {
+      const found = find();
+      return (screen) =>
+        found.length === 0 ? null : !isDeepStrictEqual(placeOf(screen, found), stood.get(screen.name));
+    },
+  };
 }

@@ -55,8 +55,8 @@ export const DISPLAY_SAID = {
   asleep: "is asleep; it is woken",
   awake: "is awake again; the pages go to attract",
   gone: "is gone: look at its power and cable",
-  come: "is there; the browsers are started anew, to stand where they should",
-  mode: "has another resolution; the browsers are started anew, to stand where they should",
+  come: "is there; the browsers that belong on it are started anew",
+  mode: "has another resolution; the browsers that stand elsewhere for it are started anew",
 } as const satisfies Record<DisplayEvent["kind"], string>;
 
 /** Asks an X server to keep its displays on. Nothing happens where there is none. */

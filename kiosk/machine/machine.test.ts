@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { takeFolder } from "./alone";
 import { clockWatch } from "./clock";
 import { displayWatch } from "./displays";
+import { lighting } from "./outputs";
 
 const dir = mkdtempSync(join(tmpdir(), "not-silence-machine-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -58,6 +59,36 @@ describe("A display", () => {
 
   it("is none where the kernel lists none", () => {
     expect(displayWatch(join(dir, "nowhere"))()).toEqual([]);
+  });
+});
+
+describe("A display that came after the X server", () => {
+  const of = (name: string, at: string, star = at === "" ? " " : "*") =>
+    `${name} connected ${at}(normal left inverted right x axis y axis) 509mm x 286mm
+   1920x1080     60.00${star}+  50.00    59.94
+   1280x720      60.00    50.00
+`;
+  const NONE = "DP-3 disconnected (normal left inverted right x axis y axis)\n";
+  const screen = "Screen 0: minimum 320 x 200, current 1920 x 1080, maximum 16384 x 16384\n";
+  const asked = (...outputs: string[]) => lighting(screen + outputs.join("")).join(" ");
+
+  it("is switched on, alone or in the place that it would have had", () => {
+    expect(asked(of("HDMI-1", "primary 1920x1080+0+0 "), NONE)).toBe("");
+    expect(asked(NONE, of("HDMI-1", ""))).toBe("--output HDMI-1 --auto --pos 0x0");
+    expect(asked(of("HDMI-1", ""), of("DP-1", "1920x1080+0+0 "))).toBe(
+      "--output HDMI-1 --auto --pos 0x0 --output DP-1 --right-of HDMI-1",
+    );
+  });
+
+  it("comes last where somebody has arranged the others", () => {
+    expect(asked(of("A", "1920x1080+1920+0 "), of("B", ""), of("C", "primary 1920x1080+0+0 "))).toBe(
+      "--output B --auto --right-of A",
+    );
+  });
+
+  it("is switched on too where another hung before, and not where it has nothing to show", () => {
+    expect(asked(of("HDMI-1", "primary 3840x2160+0+0 ", " "))).toBe("--output HDMI-1 --auto --pos 0x0");
+    expect(asked("VGA-1 connected (normal left inverted right x axis y axis)\n")).toBe("");
   });
 });
 
