@@ -74,6 +74,19 @@ test("the PIN is typed by touch or keys; wrong ones are refused, and too many ar
   await kiosk.is("attract");
 });
 
+test("a PIN that nobody can read lets nobody in, and it is said what helps", async ({ kiosk }) => {
+  const { page, launcher } = kiosk;
+  launcher.pin = PIN;
+  launcher.unusable = true;
+  await kiosk.enter();
+  await page.keyboard.press("Control+Alt+Shift+O");
+  await kiosk.is("operator");
+  await type(kiosk, PIN);
+  await expect(page.getByRole("dialog").locator("p[role=status]")).toContainText(
+    "operator.json, cannot be used",
+  );
+});
+
 test("an operator who has gone leaves the door shut behind them", async ({ kiosk }) => {
   const { page, launcher } = kiosk;
   launcher.pin = PIN;

@@ -13,6 +13,8 @@ export interface Launcher {
   takes: boolean;
   settings: Record<string, unknown>;
   pin: string | null;
+  /** The PIN's file cannot be used. */
+  unusable: boolean;
   readonly patches: unknown[];
 }
 
@@ -39,6 +41,7 @@ async function answer(page: Page): Promise<Launcher> {
     // So long that the seconds which a slow machine takes do not count.
     settings: { home: "https://film.example", idleSeconds: 600, warningSeconds: 120 },
     pin: null,
+    unusable: false,
     patches: [],
   };
   let wrong = 0;
@@ -61,6 +64,7 @@ async function answer(page: Page): Promise<Launcher> {
       return json(route, { token: TOKEN, minutes: 15 });
     },
     pin(route, body) {
+      if (launcher.unusable) return json(route, { unusable: true }, 409);
       if (body.pin === launcher.pin) return json(route, { token: TOKEN, minutes: 15 });
       wrong++;
       return wrong > 1 ? json(route, { seconds: 30 }, 429) : json(route, {}, 401);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULTS } from "../settings/keys";
 import { webgl } from "./browser";
 import { told } from "./finding";
-import { clock, displaysFound, memory, port, space, user } from "./machine";
+import { clock, displaysFound, memory, pin, port, space, user } from "./machine";
 import { outputsIn, shaker, sound } from "./sound";
 
 const marks = (...findings: { mark: string }[]) => findings.map(({ mark }) => mark);
@@ -83,6 +83,10 @@ describe("Before the doors open", () => {
         clock(null, null, new Date(0)),
       ),
     ).toEqual(["warn", "ok", "ok", "fail"]);
+  });
+
+  it("says while no PIN is set, and that one nobody can read keeps everybody out", () => {
+    expect(marks(pin("set"), pin("none"), pin("unusable"))).toEqual(["ok", "warn", "fail"]);
   });
 
   it("sees that a port is taken, and that the superuser has no sandbox", async () => {

@@ -1,8 +1,9 @@
 import { homeOf } from "../lib/home";
+import { pinAt } from "../operator/pin";
 import { readSettings } from "../settings/read";
 import { browser } from "./browser";
 import { type Finding, fail, ok, told } from "./finding";
-import { memory, port, seenClock, seenDisk, seenDisplays, user } from "./machine";
+import { memory, pin, port, seenClock, seenDisk, seenDisplays, user } from "./machine";
 import { seenShaker, seenSound } from "./sound";
 
 /** Looks the machine over before the doors open, and prints a line for each thing. @returns 1 where one fails, else 0 */
@@ -22,6 +23,7 @@ export async function check(): Promise<number> {
     seenDisk(home.folder),
     seenClock(settings),
     await port(settings),
+    pin(pinAt(home.secret, () => {}).state()),
   ];
   for (const finding of findings) console.log(told(finding));
   const failed = findings.filter(({ mark }) => mark === "fail").length;

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { totalmem } from "node:os";
 import { displays } from "../browser/displays";
 import { connected } from "../machine/displays";
+import { PIN_SAID, type PinState } from "../operator/pin";
 import type { Settings } from "../settings/keys";
 import { type Finding, fail, ok, warn } from "./finding";
 import { printed } from "./printed";
@@ -103,4 +104,10 @@ export function user(uid = process.getuid?.()): Finding {
   return uid === 0
     ? warn("user", "root", "the browser has no sandbox so: give the kiosk a user of its own (INSTALL.md)")
     : ok("user", process.env.USER ?? String(uid));
+}
+
+export function pin(state: PinState): Finding {
+  if (state === "set") return ok("PIN", "set");
+  const { found, remedy } = PIN_SAID[state];
+  return (state === "none" ? warn : fail)("PIN", found, remedy);
 }

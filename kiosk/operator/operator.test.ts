@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 describe("The operator's PIN", () => {
   it("has no default that works", () => {
     const pin = open("none");
-    expect(pin.isSet()).toBe(false);
+    expect(pin.state()).toBe("none");
     for (const guess of ["", "000000", "123456", undefined]) expect(pin.try(guess)).toBe("wrong");
   });
 
@@ -31,6 +31,20 @@ describe("The operator's PIN", () => {
     expect(pin.try(PIN)).toBe("right");
     expect(readFileSync(join(dir, "once"), "utf8")).not.toContain(PIN);
   });
+
+  it.each(["", "{", "null", '{ "salt": "00", "hash": "00" }'])(
+    "is nobody's to choose where its file says %j, nor once that was put aside",
+    (text) => {
+      const path = join(dir, "damaged");
+      writeFileSync(path, text);
+      expect([open("damaged").state(), open("damaged").first(PIN)]).toEqual(["unusable", false]);
+      expect(open("damaged").try(PIN)).toBe("wrong");
+      renameSync(path, `${path}.unreadable`);
+      expect([open("damaged").state(), open("damaged").first(PIN)]).toEqual(["unusable", false]);
+      rmSync(`${path}.unreadable`);
+      expect(open("damaged").state()).toBe("none");
+    },
+  );
 
   it("refuses what anybody would try first", () => {
     expect(["12345", "000000", "123456", "987654", "12345a", 271828].filter(goodPin)).toEqual([]);

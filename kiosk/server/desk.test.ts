@@ -39,7 +39,7 @@ beforeAll(async () => {
     settings: () => settings,
     settingsPath: join(dir, "kiosk.json"),
     folder: dir,
-    pinSet: pin.isSet,
+    pin: pin.state,
     foyer,
     visits,
     door: operatorDoor(pin, tokens(), () => {}),
@@ -140,6 +140,23 @@ describe("A page", () => {
     for (let times = 0; times < 2; times++) expect((await ask("/kiosk/api/visit", VISIT)).status).toBe(204);
     expect(visits.count()).toBe(1);
     expect((await ask("/kiosk/api/visit", { ...VISIT, name: "Ada" })).status).toBe(400);
+  });
+});
+
+describe("A PIN that nobody can read", () => {
+  it("lets nobody choose another, and says what to do", async () => {
+    const path = join(dir, "operator.json");
+    writeFileSync(path, "{");
+    for (const asked of ["pin", "pin/first"])
+      expect(await ask(`/kiosk/api/${asked}`, { pin: PIN })).toMatchObject({
+        status: 409,
+        json: { unusable: true, error: expect.stringContaining("remove it") },
+      });
+    expect((await ask("/kiosk/api/settings")).json).toMatchObject({ pinSet: true });
+    expect((await ask("/status")).json.warnings).toEqual([expect.stringContaining("cannot be used")]);
+    rmSync(path);
+    expect((await ask("/kiosk/api/settings")).json).toMatchObject({ pinSet: false });
+    expect((await ask("/status")).json.warnings).toEqual([expect.stringContaining("none is set")]);
   });
 });
 

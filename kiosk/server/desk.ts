@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as v from "valibot";
 import type { Say } from "../log/log";
+import type { PinState } from "../operator/pin";
 import { changeSettings } from "../settings/change";
 import type { Settings } from "../settings/keys";
 import { publicSettings } from "../settings/public";
@@ -20,7 +21,7 @@ export interface House {
   settings(): Settings;
   readonly settingsPath: string;
   readonly folder: string;
-  readonly pinSet: () => boolean;
+  readonly pin: () => PinState;
   readonly foyer: Foyer;
   readonly visits: Counter;
   readonly door: Door;
@@ -37,8 +38,8 @@ function parsed<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOut
   throw new Refusal(400, `${v.getDotPath(issue) ?? "It"}: ${issue.message}`);
 }
 
-const statusNow = ({ foyer, settings, visits, folder }: House) =>
-  statusOf(foyer, settings(), visits.count(), folder);
+const statusNow = ({ foyer, settings, visits, folder, pin }: House) =>
+  statusOf(foyer, settings(), visits.count(), folder, pin());
 
 async function post(path: string, request: IncomingMessage, house: House): Promise<unknown> {
   if (!ofTheHouse(request)) throw new Refusal(403, "Only a page of this house may ask for that.");
@@ -103,7 +104,11 @@ async function get(url: URL, request: IncomingMessage, response: ServerResponse,
     case "/kiosk/api/settings":
       return answer(
         response,
-        publicSettings(house.settings(), house.pinSet(), url.searchParams.get("screen") ?? screenOf(request)),
+        publicSettings(
+          house.settings(),
+          house.pin() !== "none",
+          url.searchParams.get("screen") ?? screenOf(request),
+        ),
       );
     case "/kiosk/api/operator": {
       house.door.check(request);

@@ -33,7 +33,7 @@ const desk = deskOf({
   settings: () => settings,
   settingsPath: home.settings,
   folder: home.folder,
-  pinSet: pin.isSet,
+  pin: pin.state,
   foyer,
   visits,
   door: operatorDoor(pin, tokens(), say),

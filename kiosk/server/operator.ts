@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Say } from "../log/log";
-import { goodPin, type pinAt } from "../operator/pin";
+import { goodPin, PIN_SAID, type pinAt } from "../operator/pin";
 import { bearer, MINUTES, type tokens } from "../operator/tokens";
 import { Refusal } from "./answer";
 
@@ -19,12 +19,20 @@ function written<T>(write: () => T): T {
   }
 }
 
+/** @throws Refusal where the PIN's file cannot be used: only a hand at the machine helps, and the page is to say so. */
+function usable(pin: Pin): void {
+  if (pin.state() !== "unusable") return;
+  const { found, remedy } = PIN_SAID.unusable;
+  throw new Refusal(409, `${found}: ${remedy}.`, { unusable: true });
+}
+
 /** The operator's door: a PIN for a token. What is wrong is said as a Refusal. */
 export function operatorDoor(pin: Pin, desk: Tokens, say: Say) {
   return {
     /** Gives a token for the right PIN. */
     enter(body: unknown) {
-      if (!pin.isSet()) throw new Refusal(409, "No PIN is set yet.");
+      usable(pin);
+      if (pin.state() === "none") throw new Refusal(409, "No PIN is set yet.");
       const tried = written(() => pin.try(given(body)));
       if (tried === "right") {
         say({ level: "info", what: "An operator gave the right PIN." });
@@ -39,6 +47,7 @@ export function operatorDoor(pin: Pin, desk: Tokens, say: Say) {
       const chosen = given(body);
       if (!goodPin(chosen))
         throw new Refusal(400, "A PIN is 6 to 12 digits, neither all the same nor in a row.");
+      usable(pin);
       if (!written(() => pin.first(chosen))) throw new Refusal(409, "A PIN is set already.");
       say({ level: "info", what: "The operator's PIN was set." });
       return { token: desk.give(), minutes: MINUTES };

@@ -1,5 +1,6 @@
 import { statfsSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
+import { PIN_SAID, type PinState } from "../operator/pin";
 import type { Settings } from "../settings/keys";
 import type { Foyer } from "./foyer";
 
@@ -14,7 +15,13 @@ function freeDisk(folder: string): number | null {
 }
 
 /** All that an operator may want to know, in seconds, bytes, milliseconds and decibels. */
-export function statusOf(foyer: Foyer, settings: Settings, visits: number | null, folder: string) {
+export function statusOf(
+  foyer: Foyer,
+  settings: Settings,
+  visits: number | null,
+  folder: string,
+  pin: PinState,
+) {
   const { report } = foyer;
   return {
     upSeconds: Math.round(report.upSeconds),
@@ -25,7 +32,10 @@ export function statusOf(foyer: Foyer, settings: Settings, visits: number | null
       reloads: report.screens.reduce((sum, { reloads }) => sum + reloads, 0),
     },
     clockJumps: report.clockJumps,
-    warnings: report.warnings,
+    warnings: [
+      ...report.warnings,
+      ...(pin === "set" ? [] : [`The PIN: ${PIN_SAID[pin].found}; ${PIN_SAID[pin].remedy}.`]),
+    ],
     screens: settings.screens.map(({ name, role }) => {
       const said = foyer.heard.get(name);
       const known = report.screens.find((screen) => screen.name === name);

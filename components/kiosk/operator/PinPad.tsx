@@ -30,6 +30,7 @@ export function PinPad({ words, gone, first, onToken }: Props) {
     const token = field(body, "token");
     if (status === 200 && typeof token === "string") return onToken(token);
     if (status === 429) setSaid(fill(words.wait, { seconds: Number(field(body, "seconds")) }));
+    else if (field(body, "unusable") === true) setSaid(words.unusable);
     else setSaid(status === 401 ? words.wrong : gone);
   }
 

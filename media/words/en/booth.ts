@@ -173,6 +173,8 @@ export const kiosk = {
       differs: "The two are not the same. Choose a PIN again.",
       poor: "That is no good PIN. Choose another: six digits or more, not all the same nor in a row.",
       wrong: "That is not the PIN.",
+      unusable:
+        "The PIN’s file, operator.json, cannot be used. Remove it from the kiosk’s folder, at the machine, and choose a PIN again.",
       wait: "Too many tries. Wait {seconds} seconds.",
       erase: "Erase",
       ok: "OK",
