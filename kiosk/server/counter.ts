@@ -5,7 +5,7 @@ import type { Visit } from "../visits/visit";
 const AGAIN_MS = 30_000;
 const DAY_MS = 86_400_000;
 
-/** The store of visits as the server has it: one that cannot be opened is tried again, and said once. */
+/** The store of visits as the server has it: one that cannot be opened, or fails, is opened anew, and said once. */
 export interface Counter {
   /** @throws Error where it cannot be kept now: the page keeps it and sends it again. */
   keep(record: Visit): Promise<void>;
@@ -23,8 +23,11 @@ export async function openCounter(
   open: typeof openVisits = openVisits,
 ): Promise<Counter> {
   let store: Visits | null = null;
+  let closing: Promise<void> | undefined;
   let kept = 0;
   let failing = false;
+  /** A visit could not be written: that the store opens is no proof that the next one can. */
+  let refused = false;
 
   function failed(what: string, error: unknown): void {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -33,21 +36,31 @@ export async function openCounter(
     failing = true;
   }
 
+  /** After a write that failed a store takes no other: only opened anew it looks at what is on the disk. */
+  function drop(broken: Visits | null): void {
+    if (!broken || broken !== store) return;
+    closing = broken.close().catch(() => {});
+    store = null;
+  }
+
   function mended(): void {
     if (failing) say({ level: "info", what: "Visits can be kept again." });
     failing = false;
   }
 
   async function round(): Promise<void> {
+    let mine = store;
     try {
-      store ??= await open(path, (message) => say({ level: "error", what: message }));
-      const gone = await store.forget(days());
+      await closing;
+      mine = store ??= await open(path, (message) => say({ level: "error", what: message }));
+      const gone = await mine.forget(days());
       if (gone > 0)
         say({ level: "info", what: `${gone} visits of more than ${days()} days ago are forgotten.` });
-      kept = await store.count();
-      mended();
+      kept = await mine.count();
+      if (!refused) mended();
     } catch (error) {
       failed("The store of visits cannot be had; it is tried again", error);
+      drop(mine);
     }
   }
 
@@ -58,13 +71,17 @@ export async function openCounter(
 
   return {
     async keep(record) {
-      if (!store) throw new Error("There is no store of visits now.");
+      const mine = store;
+      if (!mine) throw new Error("There is no store of visits now.");
       try {
-        await store.keep(record);
+        await mine.keep(record);
+        refused = false;
         mended();
-        kept = await store.count();
+        kept = await mine.count();
       } catch (error) {
+        refused = true;
         failed("A visit cannot be kept; the page keeps it and sends it again", error);
+        drop(mine);
         throw error;
       }
     },

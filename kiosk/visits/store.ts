@@ -4,6 +4,8 @@ import { putAside } from "../lib/keep";
 import { heading, row, type Visit } from "./visit";
 
 const DAY = 86_400_000;
+/** Days without a visit that a clock is believed: an exhibition may close between two rooms. */
+const BELIEVED = 60;
 
 /** By day of beginning, then by id: a visit that is sent twice is one, and old ones lie together. */
 const keyOf = ({ begun, id }: Visit) => `${begun.slice(0, 16)}|${id}`;
@@ -17,7 +19,10 @@ export interface Visits {
   /** All visits as CSV, the oldest first, in parts. */
   csv(): AsyncGenerator<string>;
   count(): Promise<number>;
-  /** Forgets what began more than so many days before `now` (ms since 1970). @returns how many */
+  /**
+   * Forgets what began more than so many days before `now` (ms since 1970). A clock that is years ahead for once, as after
+   * a dead battery, must not empty the store: it is believed for 60 days past the newest visit. @returns how many
+   */
   forget(days: number, now?: number): Promise<number>;
   close(): Promise<void>;
 }
@@ -63,7 +68,9 @@ export async function openVisits(path: string, said: (message: string) => void):
       return all;
     },
     async forget(days, now = Date.now()) {
-      const before = new Date(now - days * DAY).toISOString().slice(0, 16);
+      const [newest] = await level.keys({ reverse: true, limit: 1 }).all();
+      const latest = Date.parse(`${newest?.slice(0, 16)}Z`) + BELIEVED * DAY;
+      const before = new Date(Math.min(now, latest || now) - days * DAY).toISOString().slice(0, 16);
       const old = await level.keys({ lt: before }).all();
       await level.batch(
         old.map((key) => ({ type: "del" as const, key })),

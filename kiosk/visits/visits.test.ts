@@ -59,6 +59,16 @@ describe("Visits are counted, nobody is", () => {
     expect(await store.count()).toBe(1);
     await store.close();
   });
+
+  it("does not forget all of them to a clock that is years ahead", async () => {
+    const store = await openVisits(join(dir, "ahead"), silent);
+    expect(await store.forget(400, Date.parse("2046-11-25T12:00Z"))).toBe(0);
+    await store.keep({ ...A, begun: "2025-01-01T10:00Z" });
+    await store.keep(A);
+    expect(await store.forget(400, Date.parse("2046-11-25T12:00Z"))).toBe(1);
+    expect(await store.forget(30, Date.parse("2046-11-25T12:00Z"))).toBe(1);
+    await store.close();
+  });
 });
 
 describe("Visits survive", () => {
