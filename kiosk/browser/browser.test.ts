@@ -39,8 +39,14 @@ DP-2 disconnected (normal left inverted right x axis y axis)
     const found = displaysIn(XRANDR);
     expect(found.map(({ name }) => name)).toEqual(["HDMI-1", "DP-1"]);
     const screen = { name: "wall", role: "picture" as const, display: 1 };
-    expect(placeOf(screen, found)).toEqual({ x: 1920, y: 0, width: 1080, height: 1920 });
-    expect(placeOf({ ...screen, width: 500 }, found)).toMatchObject({ x: 1920, width: 500 });
+    expect(placeOf(screen, found)).toEqual({
+      x: 1920,
+      y: 0,
+      width: 1080,
+      height: 1920,
+      windowed: false,
+    });
+    expect(placeOf({ ...screen, width: 500 }, found)).toMatchObject({ x: 1920, width: 500, windowed: true });
     expect(placeOf(screen, [])).toBeNull();
   });
 });
@@ -64,17 +70,25 @@ describe("Windows that stand where they should", () => {
 });
 
 describe("The browser's flags", () => {
-  const flags = flagsFor({
-    profile: "/p",
-    place: { x: 1, y: 2, width: 3, height: 4 },
-    headless: false,
-    root: false,
-  });
+  const started = (windowed: boolean) =>
+    flagsFor({
+      profile: "/p",
+      place: { x: 1, y: 2, width: 3, height: 4, windowed },
+      headless: false,
+      root: false,
+    });
+  const flags = started(false);
   it("open no port, keep the sandbox, and place the window", () => {
     expect(flags).toContain("--remote-debugging-pipe");
     expect(flags.join(" ")).not.toMatch(/no-sandbox|remote-debugging-port|headless/);
     expect(flags).toContain("--window-position=1,2");
     expect(flags, "the picture may be lost twice").toContain("--disable-domain-blocking-for-3d-apis");
     expect(new Set(flags).size).toBe(flags.length);
+  });
+
+  it("fill the display, or make a window of the page alone where the screen has its own size", () => {
+    expect(flags).toContain("--kiosk");
+    expect(started(true)).not.toContain("--kiosk");
+    expect(started(true).at(-1)).toMatch(/^--app=/);
   });
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { flagsFor, type Place } from "./flags";
+import { flagsFor, type Stand } from "./flags";
 import { openPipe, type Pipe } from "./pipe";
 
 export interface Browser {
@@ -21,7 +21,7 @@ interface Options {
   readonly program: string;
   readonly url: string;
   readonly profile: string;
-  readonly place: Place | null;
+  readonly place: Stand | null;
   readonly headless: boolean;
   /** The page's process is gone; the browser still runs. */
   crashed(): void;

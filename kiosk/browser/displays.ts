@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
 import type { Screen } from "../settings/keys";
-import type { Place } from "./flags";
+import type { Place, Stand } from "./flags";
 
 /** Displays from what `xrandr --query` prints: those that are on, the primary one first, then from left to right. */
 export function displaysIn(xrandr: string): (Place & { name: string })[] {
@@ -29,19 +29,20 @@ export function displays(): (Place & { name: string })[] {
  * Where a screen's window stands, in pixels of the desktop: its own figures over its display's.
  * Null where neither says; then the window manager decides.
  */
-export function placeOf(screen: Screen, found: readonly Place[]): Place | null {
+export function placeOf(screen: Screen, found: readonly Place[]): Stand | null {
   const display = found[screen.display];
   const { x = display?.x ?? 0, y = display?.y ?? 0 } = screen;
   const { width = display?.width, height = display?.height } = screen;
-  return width === undefined || height === undefined ? null : { x, y, width, height };
+  const windowed = screen.width !== undefined || screen.height !== undefined;
+  return width === undefined || height === undefined ? null : { x, y, width, height, windowed };
 }
 
 /** Remembers where windows were opened, so that those alone are opened anew which would stand elsewhere. */
 export function placing(find: () => readonly Place[] = displays) {
-  const stood = new Map<string, Place | null>();
+  const stood = new Map<string, Stand | null>();
   return {
     /** Where the screen's window is to stand now. */
-    of(screen: Screen): Place | null {
+    of(screen: Screen): Stand | null {
       const place = placeOf(screen, find());
       stood.set(screen.name, place);
       return place;

@@ -5,9 +5,14 @@ export interface Place {
   readonly height: number;
 }
 
+/** Where a screen's window stands. */
+export interface Stand extends Place {
+  /** It is not its whole display: what is full screen has no size of its own. */
+  readonly windowed: boolean;
+}
+
 /** Nothing of a browser but its page: no bar, bubble, prompt, update, sync, translation or gesture of its own. */
 const BARE = [
-  "--kiosk",
   "--no-first-run",
   "--no-default-browser-check",
   "--noerrdialogs",
@@ -57,6 +62,12 @@ const OFF = [
   "CalculateNativeWinOcclusion",
 ];
 
+/**
+ * A window of a page alone has no bar, and the window manager gives it no frame (display/openbox.xml). Full screen hides
+ * what a browser says of the flags it was started with; in a window it says nothing of them as one under test alone.
+ */
+const WINDOW = ["--test-type"];
+
 /** What stands before the documentary has come: black, as the screen was. */
 const FIRST_PAGE = "data:text/html,<style>html{background:%23000}</style>";
 
@@ -66,7 +77,7 @@ const FIRST_PAGE = "data:text/html,<style>html{background:%23000}</style>";
  */
 export function flagsFor(options: {
   profile: string;
-  place: Place | null;
+  place: Stand | null;
   headless: boolean;
   root: boolean;
 }): string[] {
@@ -84,6 +95,6 @@ export function flagsFor(options: {
       : []),
     ...(headless ? ["--headless=new"] : []),
     ...(root ? ["--no-sandbox"] : []),
-    FIRST_PAGE,
+    ...(place?.windowed ? [...WINDOW, `--app=${FIRST_PAGE}`] : ["--kiosk", FIRST_PAGE]),
   ];
 }
