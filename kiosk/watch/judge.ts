@@ -3,8 +3,8 @@ import type { Rung } from "./ladder";
 
 /** ms. A pulse comes every 1000. */
 export const SILENT = 5000;
-/** Until the first pulse of a page that is being loaded. */
-export const GRACE = 20_000;
+/** Until the first pulse of a page that is being loaded: a white one has to be looked at, and back, within 15 s. */
+export const GRACE = 8000;
 /** For a page that answers when it is asked, and shows something: it is late, on a machine that has much to do. */
 export const LATE = 20_000;
 const LOST = 4000;

@@ -60,6 +60,8 @@ export function screen({ name, say, now, most, start, all }: Options) {
       crashed: () => void (current() && mend({ why: "the page's process is gone", rung: "reload" })),
       gone: (how) => void (current() && mend({ why: `the browser is gone (${how})`, rung: "restart" })),
     });
+    // What a browser takes to start is not held against its page.
+    health.pardon();
     if (closed) await mine.end();
   }
 

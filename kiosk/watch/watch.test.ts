@@ -162,6 +162,16 @@ describe("A screen", () => {
     ]);
   });
 
+  it("whose page was never there is loaded anew in time to be back within 15 s; one that answers is waited for", async () => {
+    const [white, well] = [stage("white"), stage("well")];
+    for (const { watch } of [white, well]) await watch.open();
+    for (let second = 1; second <= 12; second++) {
+      clock += 1000;
+      for (const { watch } of [white, well]) await watch.tick();
+    }
+    expect([white.did, well.did]).toEqual([["start", "reload"], ["start"]]);
+  });
+
   it("whose page hangs gets a new browser: there is nobody who would load a page", async () => {
     const { watch, did } = stage("hung");
     await watch.open();
