@@ -62,16 +62,20 @@ export function onDesk(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What a returning visitor finds again. */
+const remembered = ({ level, captions, ringing }: Desk) => JSON.stringify({ level, captions, ringing });
+
 export function setDesk(change: Partial<Desk>): void {
+  const before = remembered(desk);
   desk = { ...desk, ...change };
   // What is held does not play, and what is to play is not held.
   if (change.playing) desk = { ...desk, paused: false };
   else if (desk.paused && desk.playing) desk = { ...desk, playing: false };
   // The switch stands in one panel, and what it says ends with it.
   if (desk.panel !== "making" && desk.hearing) desk = { ...desk, hearing: null };
-  const { level, captions, ringing } = desk;
+  const now = remembered(desk);
   try {
-    window.localStorage.setItem(REMEMBERED, JSON.stringify({ level, captions, ringing }));
+    if (now !== before) window.localStorage.setItem(REMEMBERED, now);
   } catch {
     // A profile without storage: the settings hold for this visit.
   }
