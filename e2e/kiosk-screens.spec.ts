@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { film } from "@/media/film";
-import { expect, test } from "./film";
+import { expect, test, withoutPicture } from "./film";
+import { openHouse } from "./foyer/house";
 import { type Installation, type InstalledScreen, installation } from "./installation";
 
 const SCREENS: InstalledScreen[] = [
@@ -102,4 +103,46 @@ test("at a kiosk the other screens are told what the visitor of the first is doi
   await expect(wall.locator(".attract")).toHaveCount(0);
   house.line.command("attract");
   await both("attract");
+});
+
+test("what an operator sets at the leader holds on every screen at once, on the one that sounds above all", async ({
+  browser,
+}) => {
+  const launched = await openHouse(0, { screens: SCREENS });
+  const profiles = await Promise.all(SCREENS.map(() => browser.newContext()));
+  try {
+    const [desk, hall, film] = await Promise.all(
+      ["/kiosk?screen=desk", "/kiosk?screen=hall", "/?screen=wall"].map(async (path, index) => {
+        const page = await (profiles[index] as (typeof profiles)[number]).newPage();
+        await withoutPicture(page);
+        await page.goto(`${launched.address}${path}`);
+        await page.locator("html[data-role]:not([data-role=unknown])").waitFor({ state: "attached" });
+        return page;
+      }),
+    );
+    if (!desk || !hall || !film) throw new Error("There are three screens.");
+    const caps = (most: string) =>
+      Promise.all(
+        [desk, hall, film].map((page) =>
+          expect(page.locator(".level input").first()).toHaveAttribute("max", most),
+        ),
+      );
+    await caps("100");
+    // As the panel does once it has the PIN.
+    const status = await desk.evaluate(async () => {
+      const post = (path: string, body: unknown, token = "") =>
+        fetch(`/kiosk/api/${path}`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+          body: JSON.stringify(body),
+        });
+      const { token } = await (await post("pin/first", { pin: "271828" })).json();
+      return (await post("operator/settings", { levelCap: 0.5 }, token)).status;
+    });
+    expect(status).toBe(200);
+    await caps("50");
+  } finally {
+    for (const profile of profiles) await profile.close();
+    launched.close();
+  }
 });

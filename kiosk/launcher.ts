@@ -12,6 +12,7 @@ import { DISPLAY_SAID, displayWatch, wakeDisplays } from "./machine/displays";
 import { lightDisplays } from "./machine/outputs";
 import { notify, watchdogEvery } from "./machine/systemd";
 import type { Act, Report, ToLauncher } from "./server/messages";
+import { readAnew } from "./settings/change";
 import { leaderOf } from "./settings/keys";
 import { readSettings } from "./settings/read";
 import { type ScreenWatch, screen } from "./watch/screen";
@@ -37,6 +38,8 @@ export function launch(): Promise<number> {
   }
   const { settings, wrong } = readSettings(home.settings);
   for (const what of wrong) say({ level: "warn", what });
+  /** As an operator has left them; `settings` are those of the start. */
+  let current = { settings, wrong };
   const headless = process.env.NOT_SILENCE_HEADLESS === "1";
   const lift = keepAwake(say);
   const faults = told(say, now);
@@ -92,9 +95,10 @@ export function launch(): Promise<number> {
 
   function heard(message: ToLauncher): void {
     if (message.kind === "pulse") {
-      faults(message.pulse, settings.audioDevice);
+      faults(message.pulse, current.settings.audioDevice);
       screens.find(({ name }) => name === message.pulse.screen)?.heard(message.pulse);
     } else if (message.kind === "act") act(message.act);
+    else if (message.kind === "settings") current = readAnew(home.settings, settings);
   }
 
   let end: (code: number) => void = () => {};
@@ -154,7 +158,7 @@ export function launch(): Promise<number> {
     clockJumps,
     launcherMemoryBytes: process.memoryUsage.rss(),
     screens: screens.map((each) => each.report()),
-    warnings: [...wrong, ...[...asleep].map((name) => `The display ${name} shows nothing.`)],
+    warnings: [...current.wrong, ...[...asleep].map((name) => `The display ${name} shows nothing.`)],
   });
 
   let ticks = 0;

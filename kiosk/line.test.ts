@@ -113,6 +113,14 @@ test("a command reaches the screen that it is for, or all", async () => {
   expect(line.command("reload", "hall")).toBe(0);
 });
 
+test("that settings have changed is told to every screen, and to one that was away", async () => {
+  const [wall, desk] = [await call("wall"), await call("desk")];
+  line.settings();
+  await wall.next("settings");
+  await desk.next("settings");
+  await (await call("hall")).next("settings");
+});
+
 test("other pages, other paths and screens that are not of the installation are refused", async () => {
   expect(await refusal("desk", "http://elsewhere.example")).toBe(403);
   expect(await refusal("attic", `http://${address}`)).toBe(404);

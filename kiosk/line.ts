@@ -17,6 +17,8 @@ export interface LineScreen {
 export interface Line {
   /** Asks something of a screen, or of all. @returns how many it was sent to */
   command(command: Command, screen?: string): number;
+  /** The settings are others now: each page reads them anew, and so does one that calls later. */
+  settings(): void;
   /** Names of the screens that are on the line. */
   screens(): string[];
   /** Hangs up on all of them. */
@@ -68,6 +70,8 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
   const calls = new Map<string, WebSocket>();
   const answered = new WeakSet<WebSocket>();
   const last = new Map<string, string>();
+  const anew = JSON.stringify({ kind: "settings" });
+  let changed = false;
 
   function send(socket: WebSocket | undefined, text: string): boolean {
     if (socket?.readyState !== WebSocket.OPEN) return false;
@@ -104,6 +108,8 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
     });
     if (name === leader) socket.on("message", relay);
     else for (const text of last.values()) send(socket, text);
+    // It may have been away when they were changed.
+    if (changed) send(socket, anew);
     count();
   }
 
@@ -132,6 +138,10 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
       const text = JSON.stringify({ kind: "command", command });
       const asked = screen === undefined ? [...calls.values()] : [calls.get(screen)];
       return asked.filter((socket) => send(socket, text)).length;
+    },
+    settings() {
+      changed = true;
+      for (const socket of calls.values()) send(socket, anew);
     },
     screens: () => [...calls.keys()],
     close() {

@@ -4,10 +4,10 @@ import { type Line, openLine } from "@/components/kiosk/line";
 import { ALONE, type Plan, planOf } from "@/components/kiosk/screens";
 import { report } from "@/components/playhead/faults";
 import type { Playhead } from "@/components/playhead/playhead";
-import { install, onInstallation } from "@/components/sound/installation";
+import { onInstallation } from "@/components/sound/installation";
 import { followDesk, tellDesk } from "./desk";
 import { lineIs } from "./here";
-import { askSettings } from "./settings";
+import { askSettings, soundAs } from "./settings";
 
 function lead(playhead: Playhead, line: Line): () => void {
   let letGo: (() => void) | undefined;
@@ -61,12 +61,11 @@ export async function join(playhead: Playhead, screen: string): Promise<{ plan: 
   dataset.role = plan.role;
   if (plan.picture) delete dataset.picture;
   if (!settings) return { plan, leave: () => undefined };
-  const { audioDevice, levelCap, tactile } = settings;
-  install({ device: audioDevice, levelCap, tactile });
-  setDesk({ most: levelCap });
+  soundAs(settings);
   const opened = openLine(screen);
   lineIs(opened);
   const leave = [
+    opened.on("settings", () => void askSettings(screen).then((said) => said && soundAs(said))),
     plan.leads ? lead(playhead, opened) : follow(playhead, opened),
     plan.leads && !plan.sound ? leaveSoundToAnother() : () => undefined,
   ];

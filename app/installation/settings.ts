@@ -1,5 +1,6 @@
+import { setDesk } from "@/components/controls/desk";
 import type { Screen } from "@/components/kiosk/screens";
-import type { TactileSetting } from "@/components/sound/installation";
+import { install, type TactileSetting } from "@/components/sound/installation";
 
 /** What the screens need of the launcher's settings, which it has validated. */
 export interface ScreenSettings {
@@ -24,4 +25,10 @@ export async function askSettings(screen: string): Promise<ScreenSettings | unde
   } catch {
     return undefined;
   }
+}
+
+/** The page sounds as it is set there, whatever its screen is for. */
+export function soundAs({ audioDevice, levelCap, tactile }: Omit<ScreenSettings, "screens">): void {
+  install({ device: audioDevice, levelCap, tactile });
+  setDesk({ most: levelCap });
 }

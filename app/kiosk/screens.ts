@@ -1,9 +1,8 @@
-import { setDesk } from "@/components/controls/desk";
 import type { Foyer } from "@/components/kiosk/foyer";
 import type { Line } from "@/components/kiosk/line";
 import type { State } from "@/components/kiosk/visit";
-import { install } from "@/components/sound/installation";
 import { whenLine } from "../installation/here";
+import { soundAs } from "../installation/settings";
 
 /** Other screens show what the visitor of the first one is doing, and all of them do what the launcher asks. */
 export function kioskScreens(foyer: Foyer): () => void {
@@ -16,6 +15,7 @@ export function kioskScreens(foyer: Foyer): () => void {
     stops.push(
       line.on("state", ({ state }) => foyer.follow(state as State)),
       line.on("command", ({ command }) => foyer.obey(command)),
+      line.on("settings", () => void foyer.reload()),
       foyer.usher.watch(say),
       foyer.onSettings(say),
     );
@@ -23,11 +23,7 @@ export function kioskScreens(foyer: Foyer): () => void {
   }
 
   /** What an operator has changed is heard at once. */
-  const installed = foyer.onSettings(() => {
-    const { audioDevice, levelCap, tactile } = foyer.settings;
-    install({ device: audioDevice, levelCap, tactile });
-    setDesk({ most: levelCap });
-  });
+  const installed = foyer.onSettings(() => soundAs(foyer.settings));
   stops.push(whenLine(join), installed);
   return () => {
     for (const stop of stops) stop();

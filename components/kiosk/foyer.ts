@@ -44,6 +44,7 @@ export interface Foyer {
 export function foyer(playhead: Playhead, house: House, screen: string | null): Foyer {
   let settings = DEFAULTS;
   let launched: boolean | null = null;
+  let stale = true;
   let stopLoop: (() => void) | undefined;
   const listeners = new Set<() => void>();
   const attendant = usher(() => settings);
@@ -69,7 +70,8 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
     const query = screen === null ? "" : `?screen=${encodeURIComponent(screen)}`;
     const { status, body } = await ask(`settings${query}`);
     // A launcher that starts anew is asked again; a host of files has none.
-    if (status === 0 || status >= 500) return;
+    stale = status === 0 || status >= 500;
+    if (stale) return;
     launched = status === 200 && typeof body === "object" && body !== null;
     if (launched) settings = { ...DEFAULTS, ...(body as Partial<PublicSettings>) };
     if (!leads()) stopLoop?.();
@@ -134,7 +136,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
 
   function pass(seconds: number) {
     if (leads()) look(seconds);
-    if (launched === null) void reload();
+    if (stale) void reload();
     if (!launched) return;
     void pulse.beat();
     book.tell();

@@ -33,13 +33,24 @@ export interface CommandMessage {
   readonly command: "reload" | "attract" | "dark" | "wake";
 }
 
+/** An operator has changed settings: they are to be read anew. */
+export interface SettingsMessage {
+  readonly kind: "settings";
+}
+
 /** To the leader: how many screens follow it. */
 export interface FollowersMessage {
   readonly kind: "followers";
   readonly count: number;
 }
 
-export type Message = PlaceMessage | DeskMessage | StateMessage | CommandMessage | FollowersMessage;
+export type Message =
+  | PlaceMessage
+  | DeskMessage
+  | StateMessage
+  | CommandMessage
+  | SettingsMessage
+  | FollowersMessage;
 export type MessageOf<Kind extends Message["kind"]> = Extract<Message, { kind: Kind }>;
 
 const finite = (...values: unknown[]): boolean => values.every(Number.isFinite);
@@ -65,6 +76,8 @@ export function messageOf(text: string): Message | undefined {
       return typeof message.state === "string" ? message : undefined;
     case "command":
       return ["reload", "attract", "dark", "wake"].includes(message.command) ? message : undefined;
+    case "settings":
+      return message;
     case "followers":
       return finite(message.count) ? message : undefined;
     default:

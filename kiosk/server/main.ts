@@ -7,6 +7,7 @@ import { type Line, mountLine } from "../line";
 import type { Say } from "../log/log";
 import { pinAt } from "../operator/pin";
 import { tokens } from "../operator/tokens";
+import { readAnew } from "../settings/change";
 import { readSettings } from "../settings/read";
 import { openCounter } from "./counter";
 import { deskOf } from "./desk";
@@ -27,6 +28,7 @@ process.on("SIGINT", () => {});
 let { settings } = readSettings(home.settings);
 const pin = pinAt(home.secret, (what) => say({ level: "error", what }));
 const foyer = openFoyer();
+let line: Line | undefined;
 const visits = await openCounter(home.visits, () => settings.retentionDays, say);
 
 const desk = deskOf({
@@ -39,7 +41,10 @@ const desk = deskOf({
   door: operatorDoor(pin, tokens(), say),
   say,
   tell(message) {
-    if (message.kind === "settings") settings = readSettings(home.settings).settings;
+    if (message.kind === "settings") {
+      settings = readAnew(home.settings, settings).settings;
+      line?.settings();
+    }
     tell(message);
   },
 });
@@ -53,14 +58,15 @@ const house = await serve({ port: wanted, dir, host, next: true, desk }).catch((
   process.exitCode = 1;
 });
 if (house) {
-  const line: Line = mountLine(house.server, settings.screens);
+  const mounted = mountLine(house.server, settings.screens);
+  line = mounted;
   process.on("message", (message: ToServer) => {
     if (message.kind === "report") foyer.report = message.report;
     else {
       const names = message.screen ? [message.screen] : settings.screens.map(({ name }) => name);
       // Whoever is on the line hears it now; whoever is not, with its next pulse.
       for (const name of names)
-        if (line.command(message.command, name) === 0) foyer.leave(name, message.command);
+        if (mounted.command(message.command, name) === 0) foyer.leave(name, message.command);
     }
   });
   setInterval(() => tell({ kind: "alive" }), ALIVE_MS);

@@ -1,7 +1,11 @@
 import { keep, kept } from "../lib/keep";
-import { KEYS, type KeyName, taken } from "./keys";
+import { KEYS, type KeyName, type Settings, taken } from "./keys";
+import { type Read, readSettings } from "./read";
 
-/** What the operator's panel may not change: what it would lock itself out by, or that needs a hand at the machine. */
+/**
+ * What the operator's panel may not change, as it would lock itself out by it or it needs a hand at the machine, and
+ * what is taken at the start alone.
+ */
 const FIXED = new Set<KeyName>(["port", "statusToken", "screens"]);
 
 /** What was wrong, by key; nothing is written while there is anything. */
@@ -26,4 +30,11 @@ export function changeSettings(path: string, patch: Record<string, unknown>): Wr
   const base = typeof before === "object" && before !== null && !Array.isArray(before) ? before : {};
   keep(path, `${JSON.stringify({ ...base, ...patch }, null, 2)}\n`);
   return {};
+}
+
+/** The settings as they are after a change. Whatever is taken at the start alone stays as it was then. */
+export function readAnew(path: string, started: Settings): Read {
+  const { settings, wrong } = readSettings(path);
+  const fixed = Object.fromEntries([...FIXED].map((name) => [name, started[name]]));
+  return { settings: { ...settings, ...fixed }, wrong };
 }

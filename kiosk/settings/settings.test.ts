@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { keep } from "../lib/keep";
-import { changeSettings } from "./change";
+import { changeSettings, readAnew } from "./change";
 import { DEFAULTS, KEYS, NAMES, taken } from "./keys";
 import { publicSettings } from "./public";
 import { readSettings, settingsFrom } from "./read";
@@ -103,6 +103,12 @@ describe("The operator changes settings", () => {
     expect(changeSettings(path, { idleSeconds: 90 })).toEqual({});
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ level: 0.5, idleSeconds: 90 });
     expect(Object.keys(changeSettings(path, { port: 80, nought: 1 }))).toEqual(["port", "nought"]);
+  });
+
+  it("read anew it is as it was left, but for what is taken at the start alone", () => {
+    const path = file('{ "levelCap": 0.5, "port": 80, "screens": [{ "name": "hall", "role": "words" }] }');
+    const { settings } = readAnew(path, DEFAULTS);
+    expect(settings).toEqual({ ...DEFAULTS, levelCap: 0.5 });
   });
 
   it("a write that fails leaves what was there, and nothing beside it", () => {
