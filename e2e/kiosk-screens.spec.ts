@@ -105,6 +105,42 @@ test("at a kiosk the other screens are told what the visitor of the first is doi
   await both("attract");
 });
 
+test("whichever screen has the focus, a dial, a wheel and a button are the visitor's hands on the leader", async ({
+  browser,
+}) => {
+  const at = (name: string) => house.open(browser, name, { path: "/kiosk" });
+  const [wall, desk] = [await at("wall"), await at("desk")];
+  const both = async (state: string) => {
+    for (const page of [wall, desk]) await expect(page.locator("html")).toHaveAttribute("data-visit", state);
+  };
+  const place = () => desk.evaluate(() => window.scrollY);
+  const moves = async (hand: () => Promise<unknown>) => {
+    const before = await place();
+    await hand();
+    await expect.poll(place).toBeGreaterThan(before);
+  };
+  await both("attract");
+  await wall.keyboard.press("Enter");
+  await both("gate");
+  await shot(desk, "gate");
+  // What woke the house goes no further until the hand has rested.
+  await wall.waitForTimeout(700);
+  await wall.keyboard.press("Enter", { delay: 900 });
+  await both("film");
+  await shot(wall, "street");
+  await moves(() => wall.mouse.wheel(0, 30));
+  await moves(() => wall.keyboard.press("ArrowDown"));
+  await moves(() =>
+    wall.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "AudioVolumeUp", bubbles: true })),
+    ),
+  );
+  await wall.keyboard.press("Alt+ArrowDown");
+  await shot(desk, film.cuts[2]?.shot.name ?? "");
+  await wall.keyboard.press("Control+Alt+Shift+O");
+  await both("operator");
+});
+
 test("what an operator sets at the leader holds on every screen at once, on the one that sounds above all", async ({
   browser,
 }) => {

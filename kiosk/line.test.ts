@@ -75,6 +75,17 @@ test("nobody but the leader leads, and nothing is relayed that screens do not sa
   expect(wall.said).toEqual([]);
 });
 
+test("hands that are laid on another screen reach the leader, and none of the others", async () => {
+  const [wall, desk, hall] = [await call("wall"), await call("desk"), await call("hall")];
+  const hand = { kind: "hand", event: "wheel", is: { deltaY: 30 } };
+  wall.say(hand);
+  expect(await desk.next("hand")).toEqual(hand);
+  desk.say(hand);
+  line.command("wake");
+  await hall.next("command");
+  expect(hall.said).toEqual([]);
+});
+
 test("a screen that comes later is told where the film stands", async () => {
   const desk = await call("desk");
   desk.say({ kind: "place", at: 1 });

@@ -59,8 +59,9 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /**
- * The line between the screens of one machine: what the leader says is relayed to the others, and the launcher's
- * commands reach whom they are for. A screen that calls again takes the place of its older call.
+ * The line between the screens of one machine: what the leader says is relayed to the others, the hands that are laid
+ * on them to the leader, and the launcher's commands reach whom they are for. A screen that calls again takes the
+ * place of its older call.
  * @param server a server that gives no other upgrades
  * @param screens all of the installation's, each with a name of its own
  */
@@ -93,6 +94,12 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
     for (const [name, socket] of calls) if (name !== leader) send(socket, text);
   }
 
+  /** Hands that are laid on another screen are the leader's. */
+  function lay(data: RawData) {
+    const text = String(data);
+    if (leader && kindOf(text) === "hand") send(calls.get(leader), text);
+  }
+
   function welcome(socket: WebSocket, name: string) {
     const older = calls.get(name);
     calls.set(name, socket);
@@ -106,8 +113,8 @@ export function mountLine(server: Server, screens: readonly LineScreen[]): Line 
       calls.delete(name);
       count();
     });
-    if (name === leader) socket.on("message", relay);
-    else for (const text of last.values()) send(socket, text);
+    socket.on("message", name === leader ? relay : lay);
+    if (name !== leader) for (const text of last.values()) send(socket, text);
     // It may have been away when they were changed.
     if (changed) send(socket, anew);
     count();

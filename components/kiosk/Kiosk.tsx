@@ -22,8 +22,9 @@ export function Kiosk({ words, gate, house, devices }: Props) {
   useEffect(() => {
     const screen = new URLSearchParams(window.location.search).get("screen");
     const opened = foyer(playhead, house, screen);
-    const stop = opened.start();
+    // First: the foyer swallows what only wakes it, before anybody who comes later hears of it.
     const takeOff = devices(opened);
+    const stop = opened.start();
     setHere(opened);
     return () => {
       takeOff();

@@ -8,7 +8,7 @@ type Kind = Message["kind"];
 
 /** The line to the other screens and to the launcher. */
 export interface Line {
-  /** Says something to the screens that follow; while the line is broken, the last of a kind is kept for them. */
+  /** Says something to the other screens; while the line is broken, the last of a kind is kept for them, but no hand. */
   say(message: Message): void;
   /** @returns a function that stops listening */
   on<K extends Kind>(kind: K, hear: (message: MessageOf<K>) => void): () => void;
@@ -51,7 +51,8 @@ export function openLine(screen: string): Line {
   return {
     say(message) {
       const text = JSON.stringify(message);
-      kept.set(message.kind, text);
+      // What was pressed a while ago is not pressed now.
+      if (message.kind !== "hand") kept.set(message.kind, text);
       if (socket.readyState === WebSocket.OPEN) socket.send(text);
     },
     on(kind, hear) {

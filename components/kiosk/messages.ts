@@ -33,6 +33,18 @@ export interface CommandMessage {
   readonly command: "reload" | "attract" | "dark" | "wake";
 }
 
+/** To the leader: a hand that was laid on a screen that follows it, as the browser told of it there. */
+export interface HandMessage {
+  readonly kind: "hand";
+  readonly event: "keydown" | "keyup" | "wheel";
+  readonly is: Readonly<
+    Pick<
+      KeyboardEventInit & WheelEventInit,
+      "key" | "code" | "altKey" | "ctrlKey" | "shiftKey" | "metaKey" | "repeat" | "deltaY"
+    >
+  >;
+}
+
 /** An operator has changed settings: they are to be read anew. */
 export interface SettingsMessage {
   readonly kind: "settings";
@@ -50,6 +62,7 @@ export type Message =
   | StateMessage
   | CommandMessage
   | SettingsMessage
+  | HandMessage
   | FollowersMessage;
 export type MessageOf<Kind extends Message["kind"]> = Extract<Message, { kind: Kind }>;
 
@@ -78,6 +91,10 @@ export function messageOf(text: string): Message | undefined {
       return ["reload", "attract", "dark", "wake"].includes(message.command) ? message : undefined;
     case "settings":
       return message;
+    case "hand":
+      return ["keydown", "keyup", "wheel"].includes(message.event) && finite(message.is?.deltaY ?? 0)
+        ? message
+        : undefined;
     case "followers":
       return finite(message.count) ? message : undefined;
     default:
