@@ -1,7 +1,7 @@
 /** The launcher: keeps the server and the browsers up, and writes down what happened. */
 import { join } from "node:path";
 import { findBrowser } from "../tools/lib/browser.mjs";
-import { startBrowser } from "./browser/browser";
+import { type Browser, startBrowser } from "./browser/browser";
 import { placing } from "./browser/displays";
 import { homeOf } from "./lib/home";
 import { openLog } from "./log/log";
@@ -50,6 +50,7 @@ export function launch(): Promise<number> {
 
   const places = placing();
   const leader = leaderOf(settings.screens);
+  let first: Browser | null = null;
   const screens: ScreenWatch[] = settings.screens.map((entry) =>
     screen({
       name: entry.name,
@@ -57,11 +58,11 @@ export function launch(): Promise<number> {
       now,
       most: entry === leader ? "all" : "restart",
       all,
-      start: (hooks) => {
+      start: async (hooks) => {
         const program = findBrowser();
         if (!program)
           throw new Error("no Chromium is found: install one, or name it with CHROMIUM=/path/to/it");
-        return startBrowser({
+        const browser = await startBrowser({
           ...hooks,
           program,
           url: `${address}/kiosk?screen=${entry.name}`,
@@ -69,6 +70,10 @@ export function launch(): Promise<number> {
           place: places.of(entry),
           headless,
         });
+        if (entry === leader) first = browser;
+        // Whatever has just come has taken the focus, and may lie over the visitor's own window.
+        void first?.front().catch(() => {});
+        return browser;
       },
     }),
   );

@@ -7,6 +7,8 @@ import { openPipe, type Pipe } from "./pipe";
 
 export interface Browser {
   readonly pid: number;
+  /** Puts its window before all others, with the focus. */
+  front(): Promise<void>;
   /** Loads the page anew. */
   reload(): Promise<void>;
   /** Asks the page for a sign of life, within so many ms (3000 unless told). @returns "white" where nothing of ours is to be seen, "hung" where it says nothing */
@@ -131,6 +133,7 @@ export async function startBrowser(options: Options): Promise<Browser> {
     return {
       pid,
       end,
+      front: async () => void (await pipe.ask("Page.bringToFront", {}, session)),
       reload: load,
       ask: (expression) => ask(expression),
       look: (within) =>

@@ -19,6 +19,7 @@ describe("A screen", () => {
     let hooks: Hooks = { crashed: () => {}, gone: () => {} };
     const browser: Browser = {
       pid: 0,
+      front: async () => undefined,
       reload: async () => void did.push("reload"),
       look: async () => look,
       ask: async () => undefined,
