@@ -86,6 +86,23 @@ test("a follower that died and a leader that was loaded again meet where the lea
   await shot(again, "light-off");
 });
 
+test("a screen that is not told at once what it is for waits until it is, and then follows", async () => {
+  const desk = await open("desk");
+  const wall = await open("wall", (page) =>
+    page.addInitScript(() => {
+      const { fetch } = window;
+      let refused = 0;
+      window.fetch = (...asked) =>
+        String(asked[0]).includes("api/settings") && refused++ < 2
+          ? Promise.reject(new Error("late"))
+          : fetch(...asked);
+    }),
+  );
+  await expect(wall.locator("html")).toHaveAttribute("data-role", "picture");
+  await scrollTo(desk, "light-off");
+  await shot(wall, "light-off");
+});
+
 test("at a kiosk the other screens are told what the visitor of the first is doing, and the launcher reaches all", async ({
   browser,
 }) => {

@@ -50,13 +50,13 @@ function leaveSoundToAnother(): () => void {
 
 /**
  * Makes the page one of an installation's screens: it leads the others or follows them, and sounds as it is set
- * there. Without an answer from the launcher it stands by itself, and the documentary goes on.
+ * there. Where no launcher serves it, it stands by itself.
  * @param screen the name by which the launcher opened it
  */
 export async function join(playhead: Playhead, screen: string): Promise<{ plan: Plan; leave: () => void }> {
   const { dataset } = document.documentElement;
   const settings = await askSettings(screen);
-  if (!settings) report({ kind: "line", message: "the launcher does not say what this screen is for" });
+  if (!settings) report({ kind: "line", message: "there is no launcher to say what this screen is for" });
   const plan = settings ? planOf(settings.screens, screen) : ALONE;
   dataset.role = plan.role;
   if (plan.picture) delete dataset.picture;

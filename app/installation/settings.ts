@@ -1,5 +1,7 @@
-import { setDesk } from "@/components/controls/desk";
+import { getDesk, setDesk } from "@/components/controls/desk";
+import { ask } from "@/components/kiosk/api";
 import type { Screen } from "@/components/kiosk/screens";
+import { report, settle } from "@/components/playhead/faults";
 import { install, type TactileSetting } from "@/components/sound/installation";
 
 /** What the screens need of the launcher's settings, which it has validated. */
@@ -10,25 +12,36 @@ export interface ScreenSettings {
   readonly tactile: TactileSetting | null;
 }
 
-/** Milliseconds after which the launcher is not waited for. */
-const ANSWER = 3000;
+/** Milliseconds after which a launcher that has not answered is asked again. */
+const AGAIN = 1000;
 
-/** @returns undefined where there is no launcher, or none that answers */
+/**
+ * Asks until there is an answer: a screen that took itself for one that stands alone would do so until somebody
+ * loaded it again, and a launcher that is late is only busy.
+ * @returns undefined where no launcher serves this page
+ */
 export async function askSettings(screen: string): Promise<ScreenSettings | undefined> {
-  try {
-    const address = `/kiosk/api/settings?screen=${encodeURIComponent(screen)}`;
-    const response = await fetch(address, { signal: AbortSignal.timeout(ANSWER), cache: "no-store" });
-    if (!response.ok) return undefined;
-    const said: Partial<ScreenSettings> = await response.json();
-    const { screens = [], audioDevice = null, levelCap = 1, tactile = null } = said;
-    return { screens, audioDevice, levelCap, tactile };
-  } catch {
-    return undefined;
+  for (;;) {
+    const { status, body } = await ask(`settings?screen=${encodeURIComponent(screen)}`);
+    if (status !== 0 && status < 500) {
+      settle("line");
+      if (status !== 200 || typeof body !== "object" || body === null) return undefined;
+      const {
+        screens = [],
+        audioDevice = null,
+        levelCap = 1,
+        tactile = null,
+      } = body as Partial<ScreenSettings>;
+      return { screens, audioDevice, levelCap, tactile };
+    }
+    report({ kind: "line", message: "the launcher does not say what this screen is for; it is asked again" });
+    await new Promise((over) => setTimeout(over, AGAIN));
   }
 }
 
 /** The page sounds as it is set there, whatever its screen is for. */
 export function soundAs({ audioDevice, levelCap, tactile }: Omit<ScreenSettings, "screens">): void {
   install({ device: audioDevice, levelCap, tactile });
-  setDesk({ most: levelCap });
+  // Whatever is set at the desk is remembered as a visitor's; what stands so already is not set.
+  if (getDesk().most !== levelCap) setDesk({ most: levelCap });
 }
