@@ -139,6 +139,32 @@ test("a visit that the launcher could not take is told again until it can", asyn
   await expect.poll(() => launcher.visits.map(({ end }) => end)).toEqual(["left"]);
 });
 
+test("a page that is loaded anew tells of the visits that it had not told of, and of the one it interrupted", async ({
+  kiosk,
+}) => {
+  const { page, launcher } = kiosk;
+  await kiosk.enter();
+  launcher.takes = false;
+  await begin(kiosk);
+  await page.getByRole("button", { name: "Leave the film" }).click();
+  await kiosk.is("attract");
+  await begin(kiosk);
+  await page.reload();
+  await kiosk.is("attract");
+  launcher.takes = true;
+  await expect
+    .poll(async () => {
+      await kiosk.seconds(2);
+      return launcher.visits.map(({ end, begunBy, left }) => [end, begunBy, left]);
+    })
+    .toEqual([
+      ["left", "touch", "what-is-left"],
+      ["interrupted", "touch", "what-is-left"],
+    ]);
+  expect(new Set(launcher.visits.map(({ id }) => id)).size).toBe(2);
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test("the launcher's commands are obeyed, and its pulses tell what is seen", async ({ kiosk }) => {
   const { launcher } = kiosk;
   await kiosk.enter();

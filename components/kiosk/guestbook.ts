@@ -1,6 +1,6 @@
 import type { Playhead } from "../playhead/playhead";
 import type { House } from "./house";
-import { beginNotes, endOf, type Hand, type Notes, recordOf, visitors } from "./record";
+import { beginNotes, type End, endOf, type Hand, type Notes, recordOf, visitors } from "./record";
 import { type Event, isVisit, type Visit } from "./visit";
 
 /** What is told of each visit, and of no person. */
@@ -25,13 +25,22 @@ export function guestbook(
   const book = visitors();
   let notes: Notes | undefined;
 
-  function end(kept: Notes, event: Event) {
-    const left = playhead.frame.cut.chapter;
+  const record = (noted: Notes, end: End) =>
+    recordOf(noted, { chapters, left: playhead.frame.cut.chapter, end, language: language() });
+
+  function end(noted: Notes, event: Event) {
     const atEnd = playhead.place >= edl.length - 1;
-    if (launched())
-      book.add(recordOf(kept, { chapters, left, end: endOf(event, atEnd), language: language() }));
+    if (launched()) book.add(record(noted, endOf(event, atEnd)));
     notes = undefined;
     void book.tell();
+  }
+
+  function note() {
+    if (!notes) return;
+    notes.furthest = Math.max(notes.furthest, chapters.indexOf(playhead.frame.cut.chapter));
+    notes.sound ||= house.sounding();
+    notes.letItPlay ||= house.playing();
+    if (launched()) book.underWay(record(notes, "interrupted"));
   }
 
   return {
@@ -39,12 +48,7 @@ export function guestbook(
       if (before.state === "attract" && now.state === "gate") notes = beginNotes(by);
       if (notes && isVisit(before.state) && !isVisit(now.state)) end(notes, event);
     },
-    note() {
-      if (!notes) return;
-      notes.furthest = Math.max(notes.furthest, chapters.indexOf(playhead.frame.cut.chapter));
-      notes.sound ||= house.sounding();
-      notes.letItPlay ||= house.playing();
-    },
+    note,
     tell: () => void book.tell(),
   };
 }

@@ -1,9 +1,11 @@
 import { ask } from "./api";
+import { untold } from "./untold";
 import type { Event } from "./visit";
 
 /** What a visit was begun by. */
 export type Hand = "touch" | "key" | "wheel" | "dial" | "gamepad" | "midi" | "button";
-export type End = "idle" | "credits" | "left" | "operator";
+/** Interrupted: by what happened to the page, and not by the visitor. */
+export type End = "idle" | "credits" | "left" | "operator" | "interrupted";
 
 /** A visit, and nothing of the person: no time finer than a minute, no name that outlasts it. */
 export interface VisitRecord {
@@ -76,26 +78,21 @@ export function recordOf(
   };
 }
 
-/** Visits kept in memory at the most: a launcher that is gone for a day has other troubles. */
-const KEPT = 1000;
-
 /** Tells the launcher of each visit until it is taken. */
 export function visitors() {
-  const waiting: VisitRecord[] = [];
+  const visits = untold();
   let telling = false;
   return {
-    add(record: VisitRecord) {
-      waiting.push(record);
-      if (waiting.length > KEPT) waiting.shift();
-    },
+    add: visits.add,
+    underWay: visits.underWay,
     /** To be called now and then; a launcher that refuses a record as wrong is not asked again. */
     async tell() {
-      const [record] = waiting;
+      const record = visits.first;
       if (!record || telling) return;
       telling = true;
       const { status } = await ask("visit", record);
       telling = false;
-      if ((status >= 200 && status < 300) || status === 400) waiting.splice(waiting.indexOf(record), 1);
+      if ((status >= 200 && status < 300) || status === 400) visits.take(record);
     },
   };
 }

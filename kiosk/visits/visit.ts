@@ -12,7 +12,8 @@ export const visit = v.strictObject({
   seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)),
   furthest: slug,
   left: slug,
-  end: v.picklist(["idle", "credits", "left", "operator"]),
+  /** Interrupted: the page was gone before the visitor was. */
+  end: v.picklist(["idle", "credits", "left", "operator", "interrupted"]),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   sound: v.boolean(),
   letItPlay: v.boolean(),
