@@ -28,9 +28,7 @@ export function launch(): Promise<number> {
   const home = homeOf();
   const now = () => performance.now();
   const begun = now();
-  const say = openLog(home.logs, {
-    terminal: Boolean(process.stdout.isTTY) || process.env.NOT_SILENCE_HEADLESS === "1",
-  });
+  const say = openLog(home.logs);
   const other = takeFolder(home.folder);
   if (other !== null) {
     console.error(`A kiosk is running already (process ${other}) with its folder at ${home.folder}.`);

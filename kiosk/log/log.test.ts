@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openLog } from "./log";
 
 const root = mkdtempSync(join(tmpdir(), "not-silence-log-"));
@@ -12,6 +12,12 @@ const lines = (folder: string) =>
     .split("\n")
     .map((text) => JSON.parse(text));
 
+let printed: string[] = [];
+beforeEach(() => {
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((text) => printed.push(text));
+});
+
 describe("The log", () => {
   it("is one JSON object a line, with its moment", () => {
     const folder = join(root, "lines");
@@ -19,6 +25,9 @@ describe("The log", () => {
     say({ level: "info", what: "The doors are open.", port: 4180 });
     expect(lines(folder)).toEqual([
       { at: expect.stringMatching(/^\d{4}-.*Z$/), level: "info", what: "The doors are open.", port: 4180 },
+    ]);
+    expect(printed, "the system's journal has it too").toEqual([
+      expect.stringMatching(/^\d\d:\d\d:\d\d The doors are open\.$/),
     ]);
   });
 
@@ -39,7 +48,7 @@ describe("The log", () => {
     // Whoever writes here is told by the system itself that no space is left.
     symlinkSync("/dev/full", file);
     const told = vi.spyOn(console, "error").mockImplementation(() => {});
-    const say = openLog(folder, { terminal: false });
+    const say = openLog(folder);
     for (let index = 0; index < 3; index++) say({ level: "info", what: "Lost" });
     expect(told.mock.calls.filter(([text]) => /ENOSPC/.test(text))).toHaveLength(1);
     rmSync(file);

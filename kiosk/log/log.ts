@@ -15,8 +15,6 @@ interface Options {
   readonly size?: number;
   /** How many older files are kept beside it. */
   readonly older?: number;
-  /** Shown on the terminal as well. */
-  readonly terminal?: boolean;
 }
 
 const line = ({ level, what, ...more }: Entry, at: string) =>
@@ -24,15 +22,15 @@ const line = ({ level, what, ...more }: Entry, at: string) =>
 
 /**
  * The kiosk's log: JSON, one entry a line, in `kiosk.jsonl` and so many older files; never more than
- * `size × (older + 1)` bytes in all (10 MB unless told). A log that cannot be written is said on stderr, once until
- * it can be again, and how many lines it has cost; nothing else stops for it.
+ * `size × (older + 1)` bytes in all (10 MB unless told). Each is printed as well, in words: for a terminal, or for the
+ * system's journal. A log that cannot be written is said on stderr, once until it can be again, and how many lines it
+ * has cost; nothing else stops for it.
  */
-export function openLog(
-  folder: string,
-  { size = 2_000_000, older = 4, terminal = false }: Options = {},
-): Say {
+export function openLog(folder: string, { size = 2_000_000, older = 4 }: Options = {}): Say {
   const file = (index: number) => join(folder, index === 0 ? "kiosk.jsonl" : `kiosk.${index}.jsonl`);
   let lost = 0;
+  // Whoever read what is printed may have gone.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
   function turn(bytes: number): void {
     if (!existsSync(file(0)) || statSync(file(0)).size + bytes <= size) return;
@@ -49,8 +47,7 @@ export function openLog(
 
   return (entry) => {
     const at = new Date().toISOString();
-    if (terminal)
-      console.log(`${at.slice(11, 19)} ${entry.level === "info" ? "" : `${entry.level}: `}${entry.what}`);
+    console.log(`${at.slice(11, 19)} ${entry.level === "info" ? "" : `${entry.level}: `}${entry.what}`);
     try {
       if (lost > 0) {
         write(
@@ -62,7 +59,6 @@ export function openLog(
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       if (lost === 0) console.error(`The log cannot be written (${why}); the documentary goes on.`);
-      if (!terminal) console.error(entry.what);
       lost++;
     }
   };

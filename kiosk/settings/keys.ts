@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGES } from "../../media/words/languages";
 
 export const ROLES = ["all", "picture", "words", "sound"] as const;
 export type Role = (typeof ROLES)[number];
@@ -53,11 +54,7 @@ const key = <S extends v.GenericSchema>(schema: S, fallback: v.InferOutput<S>, i
 /** Every setting there is: what it may be, what it is where nobody says, and how that is told. */
 export const KEYS = {
   port: key(whole(1, 65_535), 4180, "a whole number from 1 to 65535"),
-  language: key(
-    v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-    "en",
-    'a language in two letters, "en" for instance',
-  ),
+  language: key(v.picklist(LANGUAGES), "en", `a language that there is: ${LANGUAGES.join(", ")}`),
   idleSeconds: key(whole(20, 600), 60, "a whole number from 20 to 600"),
   warningSeconds: key(whole(10, 120), 30, "a whole number from 10 to 120"),
   attractSeconds: key(whole(4, 120), 12, "a whole number from 4 to 120"),

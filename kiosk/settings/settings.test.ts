@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { WORDS } from "../../media/words";
 import { keep } from "../lib/keep";
 import { changeSettings, readAnew } from "./change";
 import { DEFAULTS, KEYS, NAMES, taken } from "./keys";
@@ -26,6 +27,14 @@ const file = (text?: string) => {
 };
 
 describe("A technician's mistake is named, and costs no more than itself", () => {
+  it("a language is one of those that the documentary has", () => {
+    expect(settingsFrom({ language: "xx" })).toMatchObject({
+      settings: { language: "en" },
+      wrong: ['language is "xx"; it is a language that there is: en; "en" is used.'],
+    });
+    expect(Object.keys(WORDS).map((language) => settingsFrom({ language }).wrong)).toEqual([[]]);
+  });
+
   it("says what the value is, what is allowed and what is used", () => {
     const { settings, wrong } = settingsFrom({ idleSeconds: 5, warningSeconds: 20 });
     expect(wrong).toEqual(["idleSeconds is 5; it is a whole number from 20 to 600; 60 is used."]);

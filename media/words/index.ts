@@ -1,6 +1,8 @@
 import { en } from "./en";
+import type { Language } from "./languages";
 import type { CreditsWords, ShotWords } from "./shape";
 
+export type { Language } from "./languages";
 export type { CreditsSection, CreditsWords, Line, ShotWords } from "./shape";
 export { en };
 
@@ -14,7 +16,6 @@ export type Words = Omit<typeof en, "chapters" | "shots" | "credits"> & {
   readonly credits: CreditsWords;
 };
 
-export const WORDS = { en } as const satisfies Record<string, Words>;
-export type Language = keyof typeof WORDS;
+export const WORDS = { en } as const satisfies Record<Language, Words>;
 
 export const words = (language: Language): Words => WORDS[language];
