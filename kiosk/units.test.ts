@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -36,5 +36,28 @@ describe("The kiosk's units", () => {
       /^ExecStart=\S+ \/opt\/not-silence\/(\S+)$/m.exec(read("not-silence.service")) ?? [];
     expect(existsSync(join(import.meta.dirname, "..", start))).toBe(true);
     for (const name of UNITS) expect(read("INSTALL.md")).toContain(name);
+  });
+
+  it("leave nothing on the machine that removing it does not take away", () => {
+    const [before = "", removal = ""] = read("INSTALL.md").split("\n## Remove\n");
+    for (const name of readdirSync(join(import.meta.dirname, "display"))) {
+      if (name.endsWith(".xml")) continue;
+      expect(before, `${name} is installed`).toContain(`/kiosk/display/${name} /etc/`);
+    }
+    const installed = [...before.matchAll(/ (\/etc\/\S*not-silence\S*)$/gm)].map(([, path = ""]) => path);
+    expect(installed.length).toBeGreaterThan(2);
+    for (const path of installed) expect(removal).toContain(path);
+  });
+
+  it("let no key of a visitor's switch the machine off", () => {
+    const keys = ["Power", "Reboot", "Suspend", "Hibernate"].flatMap((key) => [
+      `Handle${key}Key=ignore`,
+      `Handle${key}KeyLongPress=ignore`,
+    ]);
+    const [section, ...lines] = read("display/logind.conf")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    expect(section).toBe("[Login]");
+    expect(lines).toEqual(expect.arrayContaining([...keys, "HandleLidSwitch=ignore"]));
   });
 });
