@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LANGUAGES } from "../../media/words/languages";
+import { LANGUAGES } from "./languages";
 
 export const ROLES = ["all", "picture", "words", "sound"] as const;
 export type Role = (typeof ROLES)[number];
