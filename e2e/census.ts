@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { STEM_TABLE } from "@/media/stems";
 
@@ -18,7 +19,7 @@ export interface Census {
 /** Bytes once decoded, by bytes as delivered: what is handed to the decoder has no name. */
 type Weights = Readonly<Record<number, number>>;
 
-const STEMS = join(import.meta.dirname, "../media/stems");
+const STEMS = fileURLToPath(new URL("../media/stems", import.meta.url));
 
 /** Two channels of 32-bit samples, with half a second of rolls. */
 function weigh(): Weights {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page, Route } from "@playwright/test";
 import { STEMS } from "@/media/stems";
 
@@ -25,7 +26,7 @@ export interface Line {
   readonly delivered: number;
 }
 
-const DIR = join(import.meta.dirname, "..", "media", "stems");
+const DIR = fileURLToPath(new URL("../media/stems", import.meta.url));
 
 /** Every stem comes over one slow line, shared evenly by what is on its way. Before the page is opened. */
 export async function installLine(page: Page): Promise<Line> {

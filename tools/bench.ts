@@ -4,12 +4,12 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Bench, row } from "./bench/house/figure";
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
-const DIR = join(import.meta.dirname, "bench");
+const DIR = fileURLToPath(new URL("./bench", import.meta.url));
 const files = readdirSync(DIR).filter((file) => /^[a-z-]+\.ts$/.test(file));
 
 let over = 0;

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { film } from "@/media/film";
 import { SCENE_TABLE, SCENES, type SceneName } from "@/media/stems";
@@ -7,7 +8,7 @@ import { ahead } from "./reach";
 import { pairOf, stemsOf } from "./weight";
 
 const MOST = 1e6;
-const DIR = join(import.meta.dirname, "..", "..", "media", "stems");
+const DIR = fileURLToPath(new URL("../../media/stems", import.meta.url));
 const CONTAINERS = ["webm", "m4a"] as const;
 const size = (names: Iterable<string>, container: string) =>
   [...names].reduce((sum, name) => sum + statSync(join(DIR, `${name}.${container}`)).size, 0);

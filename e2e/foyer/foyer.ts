@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { familyOf } from "@/kiosk/lib/processes";
 import type { Status } from "@/kiosk/server/status";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 interface Line {
   readonly what: string;
   readonly [detail: string]: unknown;
@@ -51,11 +52,11 @@ function open({ settings = {}, env = {}, before, under = [] }: Options): Foyer {
     env: {
       ...process.env,
       NOT_SILENCE_HOME: home,
-      NOT_SILENCE_SITE: join(import.meta.dirname, "site"),
+      NOT_SILENCE_SITE: fileURLToPath(new URL("./site", import.meta.url)),
       NOT_SILENCE_HEADLESS: "1",
       NOT_SILENCE_PORT: String(port),
       NOT_SILENCE_DRM: join(home, "drm"),
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, "clock.mjs")}`,
+      NODE_OPTIONS: `--import=${fileURLToPath(new URL("./clock.mjs", import.meta.url))}`,
       ...env,
     },
   });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { safeParse } from "valibot";
 import { afterAll, describe, expect, it } from "vitest";
 import { damaged, openVisits } from "./store";
@@ -75,7 +76,12 @@ describe("Visits survive", () => {
   it("a writer killed in mid-write: every visit that it said was kept is there", async () => {
     // The process is killed, not the machine: that the bytes outlive the machine too is the store's sync write.
     const path = join(dir, "killed");
-    const writer = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "writer.ts"), path]);
+    const writer = spawn(process.execPath, [
+      "--import",
+      "tsx",
+      fileURLToPath(new URL("./writer.ts", import.meta.url)),
+      path,
+    ]);
     let said = "";
     await new Promise<void>((killed) => {
       writer.stdout.on("data", (part) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Say } from "../log/log";
 import type { ToLauncher, ToServer } from "../server/messages";
 import { ladder } from "./ladder";
@@ -46,7 +46,7 @@ export function serverWatch({ port: wanted, say, now, heard, ready }: Options) {
     starts++;
     isReady = false;
     heardAt = now();
-    const mine = fork(join(import.meta.dirname, "../server/main.ts"), [String(port)], {
+    const mine = fork(fileURLToPath(new URL("../server/main.ts", import.meta.url)), [String(port)], {
       execArgv: ["--import", "tsx"],
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { quotedBy } from "../../media/score/delivery/inputs";
 import type { Score } from "../../media/score/score";
 import { SCORES } from "../../media/score/scores";
@@ -15,7 +15,7 @@ export interface Done {
 export type Note = { readonly doing: string } | Done;
 export type Task = "deliver" | "bits";
 
-const RENDERER = join(import.meta.dirname, "renderer.ts");
+const RENDERER = fileURLToPath(new URL("./renderer.ts", import.meta.url));
 
 const children = new Set<ChildProcess>();
 // A renderer hears nothing while it computes: it is ended with whoever started it.

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { StemName } from "../../stems";
 import type { Stereo } from "../dsp/loop";
 
 /** Masters are kept between runs, by what they were made from, for scores that quote other scenes. */
-const CACHE = join(import.meta.dirname, "..", "..", "..", ".cache", "score");
+const CACHE = fileURLToPath(new URL("../../../.cache/score", import.meta.url));
 const nameOf = (stem: StemName, inputs: string): string => `${stem}.${inputs.slice(0, 12)}.f32`;
 
 /** Keeps a master, and throws away what the stem was before. */

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { StemName } from "../../stems";
 import { STEM_TABLE } from "../../stems/table";
 import type { Score } from "../score";
 
-const ROOT = join(import.meta.dirname, "..");
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const HEARING = join(ROOT, "../hearing");
 
 /** Comments and layout do not sound: formatting a file must not ask for a new render. */

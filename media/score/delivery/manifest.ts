@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { StemName } from "../../stems";
 import type { Container, Manifest } from "../../stems/measured";
 
-export const STEMS_DIR = join(import.meta.dirname, "..", "..", "stems");
+export const STEMS_DIR = fileURLToPath(new URL("../../stems", import.meta.url));
 const FILE = join(STEMS_DIR, "manifest.json");
 
 export const stemFile = (stem: StemName, container: Container): string =>
