@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "./foyer/foyer";
 
 const there = ["Xvfb", "openbox", "xdotool"].every((name) => spawnSync("which", [name]).status === 0);
@@ -17,7 +17,7 @@ async function display(): Promise<string> {
   started.push(server);
   const [number] = await once(server.stdout, "data");
   const name = `:${String(number).trim()}`;
-  const config = join(import.meta.dirname, "../kiosk/display/openbox.xml");
+  const config = fileURLToPath(new URL("../kiosk/display/openbox.xml", import.meta.url));
   started.push(
     spawn("openbox", ["--config-file", config], { env: { ...process.env, DISPLAY: name }, stdio: "ignore" }),
   );
