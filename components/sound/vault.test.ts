@@ -14,6 +14,7 @@ let vault: Vault;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal("performance", { now: () => Date.now() });
   asked = [];
   vi.stubGlobal("fetch", (name: string, { signal }: { signal: AbortSignal }) => {
     return new Promise<Response>((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { StemName } from "../../stems";
 import type { Stereo } from "../dsp/loop";
 
 /** Masters are kept between runs, by what they were made from, for scores that quote other scenes. */
-const CACHE = fileURLToPath(new URL("../../../.cache/score", import.meta.url));
+const CACHE = join(fileURLToPath(import.meta.url), "../../../../.cache/score");
 const nameOf = (stem: StemName, inputs: string): string => `${stem}.${inputs.slice(0, 12)}.f32`;
 
 /** Keeps a master, and throws away what the stem was before. */
