@@ -14,39 +14,37 @@ const PATIENCE = 240_000;
 /** Frames after a cut with which its own is compared. */
 const FRAMES = 12;
 
-/** Milliseconds from the animation frame that presents the shot to the next, and at the middle of those after it. */
+/**
+ * Milliseconds from one animation frame to the next: where the shot's picture comes (or in the one after it, where
+ * drawing goes on behind the page's back), and in the middle of those after it.
+ */
 async function costOfCut(
   page: Page,
   shot: string,
 ): Promise<{ readonly cut: number; readonly steady: number }> {
   const at = cutList.cuts.find((cut) => cut.shot.name === shot);
   if (!at) throw new RangeError(`There is no shot ${shot}.`);
-  return page.evaluate(
+  const costs = await page.evaluate(
     ([from, name, frames]) =>
-      new Promise((done) => {
-        const html = document.documentElement;
+      new Promise<number[]>((done) => {
+        const { dataset } = document.documentElement;
         const costs: number[] = [];
-        let position = from;
-        const step = () => {
-          window.scrollTo(0, (position * innerHeight) / 240);
+        let [position, last, was] = [from, performance.now(), dataset.pictureOf];
+        const frame = () => {
+          const now = performance.now();
+          if (costs.length > 0 || (dataset.pictureOf === name && was !== name)) costs.push(now - last);
+          if (costs.length > frames) return done(costs);
+          [last, was] = [now, dataset.pictureOf];
           position += 2;
-          requestAnimationFrame(() => {
-            const began = performance.now();
-            const was = html.dataset.pictureOf;
-            requestAnimationFrame(() => {
-              const cost = performance.now() - began;
-              if (costs.length > 0 || (html.dataset.pictureOf === name && was !== name)) costs.push(cost);
-              if (costs.length > frames) {
-                const [cut = 0, ...rest] = costs;
-                done({ cut, steady: rest.toSorted((a, b) => a - b)[rest.length >> 1] ?? Number.NaN });
-              } else step();
-            });
-          });
+          window.scrollTo(0, (position * innerHeight) / 240);
+          requestAnimationFrame(frame);
         };
-        step();
+        requestAnimationFrame(frame);
       }),
     [at.in - 4, shot, FRAMES] as const,
   );
+  const [first = 0, second = 0, ...rest] = costs;
+  return { cut: Math.max(first, second), steady: quantile(rest, 0.5) };
 }
 
 /** How many there were, how many last too long, and the longest. */
