@@ -20,7 +20,7 @@ export const fromTheInsideOut = {
       length: 20 * BEAT,
       scene: "skull",
       hearing: [1, 1],
-      place: ["right", "bottom"],
+      place: ["low-right", "bottom"],
       card: { facts: ["S05"] },
       cued: true,
     },

@@ -37,7 +37,7 @@ export const earOne: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.01);
   const lens = stage.lens({
-    wide: { at: [-0.22, 1.52, 1.16], to: [-0.21, 0.94, 0], fov: 26 },
+    wide: { at: [-0.22, 1.52, 1.16], to: [-0.21, 0.94, 0], fov: 26, shift: [0.05, 0] },
     tall: { at: [0, 1.62, 1.24], to: [0, 1.08, 0], fov: 46 },
     move: (t) => ({ at: [0.05 * t, -0.05 * t, -0.03 * t] }),
   });

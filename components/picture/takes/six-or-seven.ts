@@ -47,7 +47,7 @@ export const sixOrSeven: MakeTake = (stage) => {
   );
   stage.ambient(6200, 0.01);
   const lens = stage.lens({
-    wide: { at: [-0.02, 0.95, 1.02], to: [0.36, 0.68, 0], fov: 27.5, shift: [0.22, -0.02] },
+    wide: { at: [-0.02, 0.95, 1.02], to: [0.36, 0.68, 0], fov: 31, shift: [-0.02, -0.25] },
     tall: { at: [-0.02, 1.0, 1.6], to: [0.4, 0.66, -0.1], fov: 46, shift: [0, -0.14] },
     focus: (_t, { aspect }) => (aspect < 1 ? 1.65 : 1.02),
     move: (t) => ({ at: [0.05 * t, -0.02 * t, -0.06 * t] }),
