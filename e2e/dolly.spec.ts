@@ -6,6 +6,8 @@ test.use({ viewport: { width: 320, height: 180 } });
 
 /** Animation frames in which the camera has long arrived, on a machine that is not in a hurry. */
 const ARRIVED = 60;
+/** Of the wheel, there and back. */
+const STEPS = 8;
 
 test("a step of the wheel is a move of the camera, which ends where every other way there ends", async ({
   film,
@@ -17,21 +19,25 @@ test("a step of the wheel is a move of the camera, which ends where every other 
   const start = (edl.cuts.find(({ name }) => name === "corridor")?.in ?? 0) + 60;
   await film.scrollTo(start);
   await film.frames(ARRIVED);
-  const before = await snapshot(page);
   const cast = await screencast(page);
-  await cast.take();
-  await page.evaluate(() => window.scrollBy(0, 70));
-  await film.frames(ARRIVED);
-  const moving = await cast.take();
+  // A machine that is busy draws few frames of one step: of several there are some.
+  let between = 0;
+  for (let step = 0; between <= 2; step++) {
+    expect(step, "steps of the wheel without a frame on the way").toBeLessThan(STEPS);
+    const before = await snapshot(page);
+    await cast.take();
+    await page.evaluate((way) => window.scrollBy(0, way), step % 2 === 0 ? 70 : -70);
+    await film.frames(ARRIVED);
+    const moving = await cast.take();
+    const after = await snapshot(page);
+    expect(difference(after, before)).toBeGreaterThan(0);
+    // Frames on the way are neither the one nor the other, and each is nearer to the end than the one before.
+    const left = moving.map((frame) => difference(frame, after));
+    between += left.filter((far) => far > 0 && far < difference(before, after)).length;
+    expect(left).toEqual(left.toSorted((a, b) => b - a));
+  }
   await cast.stop();
   const after = await snapshot(page);
-  expect(difference(after, before)).toBeGreaterThan(0);
-
-  // Frames on the way are neither the one nor the other, and each is nearer to the end than the one before.
-  const left = moving.map((frame) => difference(frame, after));
-  const way = left.filter((far) => far > 0 && far < difference(before, after));
-  expect(way.length).toBeGreaterThan(2);
-  expect(left).toEqual(left.toSorted((a, b) => b - a));
 
   await page.evaluate(() => window.scrollBy(0, 50));
   await film.frames(ARRIVED);
