@@ -59,3 +59,14 @@ export async function installation(
     },
   };
 }
+
+/** A wall and a desk of the kiosk, and what waits until both say the same of the visitor. */
+export async function kioskOn(house: Installation, browser: Browser) {
+  const at = (name: string) => house.open(browser, name, { path: "/kiosk" });
+  const [wall, desk] = [await at("wall"), await at("desk")];
+  const both = async (state: string) => {
+    for (const page of [wall, desk])
+      await page.locator(`html[data-visit="${state}"]`).waitFor({ state: "attached" });
+  };
+  return { wall, desk, both };
+}

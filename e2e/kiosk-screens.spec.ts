@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { film } from "@/media/film";
 import { expect, test, withoutPicture } from "./film";
 import { openHouse } from "./foyer/house";
-import { type Installation, type InstalledScreen, installation } from "./installation";
+import { type Installation, type InstalledScreen, installation, kioskOn } from "./installation";
 
 const SCREENS: InstalledScreen[] = [
   { name: "wall", role: "picture" },
@@ -106,11 +106,7 @@ test("a screen that is not told at once what it is for waits until it is, and th
 test("at a kiosk the other screens are told what the visitor of the first is doing, and the launcher reaches all", async ({
   browser,
 }) => {
-  const at = (name: string) => house.open(browser, name, { path: "/kiosk" });
-  const [wall, desk] = [await at("wall"), await at("desk")];
-  const both = async (state: string) => {
-    for (const page of [wall, desk]) await expect(page.locator("html")).toHaveAttribute("data-visit", state);
-  };
+  const { wall, desk, both } = await kioskOn(house, browser);
   await both("attract");
   await desk.keyboard.press("Enter");
   await both("gate");
@@ -125,11 +121,7 @@ test("at a kiosk the other screens are told what the visitor of the first is doi
 test("whichever screen has the focus, a dial, a wheel and a button are the visitor's hands on the leader", async ({
   browser,
 }) => {
-  const at = (name: string) => house.open(browser, name, { path: "/kiosk" });
-  const [wall, desk] = [await at("wall"), await at("desk")];
-  const both = async (state: string) => {
-    for (const page of [wall, desk]) await expect(page.locator("html")).toHaveAttribute("data-visit", state);
-  };
+  const { wall, desk, both } = await kioskOn(house, browser);
   const place = () => desk.evaluate(() => window.scrollY);
   const moves = async (hand: () => Promise<unknown>) => {
     const before = await place();

@@ -1,15 +1,4 @@
-import { expect, type Kiosk, test } from "./kiosk";
-
-/** Wakes the house and begins the film, as a visitor with a finger or a mouse would. */
-async function begin(kiosk: Kiosk) {
-  await kiosk.page.mouse.click(600, 300);
-  await kiosk.is("gate");
-  await kiosk.presents("gate");
-  await kiosk.page.getByRole("button", { name: "Begin without sound" }).first().click();
-  await kiosk.presents("street");
-  await kiosk.seconds(1);
-  await kiosk.is("film");
-}
+import { begin, expect, test } from "./kiosk";
 
 test("the loop shows one chapter after another, hands off, and is over with a touch that presses nothing", async ({
   kiosk,
@@ -123,46 +112,6 @@ test("who sits still where that is rewarded, or lets it play, is not asked wheth
   await page.keyboard.press("Alt+p");
   await kiosk.seconds(3600);
   await kiosk.is("film");
-});
-
-test("a visit that the launcher could not take is told again until it can", async ({ kiosk }) => {
-  const { page, launcher } = kiosk;
-  await kiosk.enter();
-  launcher.takes = false;
-  await begin(kiosk);
-  await page.getByRole("button", { name: "Leave the film" }).click();
-  await kiosk.is("attract");
-  await kiosk.seconds(3);
-  expect(launcher.visits).toEqual([]);
-  launcher.takes = true;
-  await kiosk.seconds(2);
-  await expect.poll(() => launcher.visits.map(({ end }) => end)).toEqual(["left"]);
-});
-
-test("a page that is loaded anew tells of the visits that it had not told of, and of the one it interrupted", async ({
-  kiosk,
-}) => {
-  const { page, launcher } = kiosk;
-  await kiosk.enter();
-  launcher.takes = false;
-  await begin(kiosk);
-  await page.getByRole("button", { name: "Leave the film" }).click();
-  await kiosk.is("attract");
-  await begin(kiosk);
-  await page.reload();
-  await kiosk.is("attract");
-  launcher.takes = true;
-  await expect
-    .poll(async () => {
-      await kiosk.seconds(2);
-      return launcher.visits.map(({ end, begunBy, left }) => [end, begunBy, left]);
-    })
-    .toEqual([
-      ["left", "touch", "what-is-left"],
-      ["interrupted", "touch", "what-is-left"],
-    ]);
-  expect(new Set(launcher.visits.map(({ id }) => id)).size).toBe(2);
-  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
 test("the launcher's commands are obeyed, and its pulses tell what is seen", async ({ kiosk }) => {

@@ -110,3 +110,14 @@ export const test = base.extend<{ kiosk: Kiosk }>({
     });
   },
 });
+
+/** Wakes the house and begins the film, as a visitor with a finger or a mouse would. */
+export async function begin(kiosk: Kiosk): Promise<void> {
+  await kiosk.page.mouse.click(600, 300);
+  await kiosk.is("gate");
+  await kiosk.presents("gate");
+  await kiosk.page.getByRole("button", { name: "Begin without sound" }).first().click();
+  await kiosk.presents("street");
+  await kiosk.seconds(1);
+  await kiosk.is("film");
+}

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -8,6 +7,7 @@ import { pinAt } from "../operator/pin";
 import { tokens } from "../operator/tokens";
 import { DEFAULTS, type Settings } from "../settings/keys";
 import { settingsFrom } from "../settings/read";
+import { asking } from "./asking";
 import { openCounter } from "./counter";
 import { deskOf } from "./desk";
 import { openFoyer } from "./foyer";
@@ -58,27 +58,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** As a browser would ask; `headers` over what a page of this house sends. */
-function ask(path: string, body?: unknown, headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; text: string; json: Record<string, unknown> }>((settle, fail) => {
-    const host = `localhost:${house.port}`;
-    const said = { Host: host, "Content-Type": "application/json", Origin: `http://${host}`, ...headers };
-    const method = body === undefined ? "GET" : "POST";
-    const asked = request(
-      { host: "127.0.0.1", port: house.port, path, method, headers: said },
-      (response) => {
-        let text = "";
-        response.on("data", (part) => (text += part));
-        response.on("end", () => {
-          const isJson = response.headers["content-type"] === "application/json";
-          settle({ status: response.statusCode ?? 0, text, json: isJson ? JSON.parse(text) : {} });
-        });
-      },
-    );
-    asked.on("error", fail);
-    asked.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
-  });
-}
+const ask = asking(() => house.port);
 const operator = async () => {
   await ask("/kiosk/api/pin/first", { pin: PIN });
   const { json } = await ask("/kiosk/api/pin", { pin: PIN });
