@@ -23,6 +23,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A kiosk's loop for those who pass by moves by itself, too. */
+const movesByItself = () => getDesk().playing || document.documentElement.dataset.visit === "attract";
+
 /** The projection booth: one playhead over the page, and everything that reads it, in order. */
 export function Booth({ controls, remembers, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ export function Booth({ controls, remembers, children }: Props) {
     const reel = root.current as HTMLElement;
     const detach = [
       head.read(wordsReader(reel, hearingWished)),
-      head.read(announcer(reel, status.current as HTMLElement, () => getDesk().playing)),
+      head.read(announcer(reel, status.current as HTMLElement, movesByItself)),
       attachInstallation(head, ({ picture, sound }) => {
         if (picture) parts.push(attachPicture(head, canvas.current as HTMLCanvasElement));
         if (sound) parts.push(attachSound(head));

@@ -30,6 +30,20 @@ test("a deep link opens on its own shot, still and words, before any script file
   await expect(still).toBeHidden();
 });
 
+test("beside a live picture the next shot's still has come before its cut: no take in the making is black", async ({
+  film,
+}) => {
+  await film.open({ hash: "#ear-one" });
+  const from = film.edl.cuts.findIndex(({ name }) => name === "ear-one");
+  // Those before were fetched while there was no picture yet.
+  for (const { name, in: at } of film.edl.cuts.slice(from, from + 3)) {
+    await film.scrollTo(at);
+    await film.page.locator(`html[data-picture-of="${name}"]`).waitFor({ state: "attached" });
+  }
+  const still = film.page.locator(`[data-name="${film.edl.cuts[from + 3]?.name}"] img.still`);
+  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+});
+
 test("a link to nothing opens on the gate", async ({ film }) => {
   await film.page.goto("/?tier=draft#no-such-shot", { waitUntil: "commit" });
   await expect(film.page.locator(shown)).toHaveAttribute("data-name", "gate");

@@ -8,13 +8,12 @@ import { openLog } from "./log/log";
 import { leaveFolder, takeFolder } from "./machine/alone";
 import { keepAwake } from "./machine/awake";
 import { clockWatch } from "./machine/clock";
-import { DISPLAY_SAID, displayWatch, wakeDisplays } from "./machine/displays";
-import { lightDisplays } from "./machine/outputs";
 import { notify, watchdogEvery } from "./machine/systemd";
 import type { Act, Report, ToLauncher } from "./server/messages";
 import { readAnew } from "./settings/change";
 import { leaderOf } from "./settings/keys";
 import { readSettings } from "./settings/read";
+import { displayKeeper } from "./watch/displays";
 import { type ScreenWatch, screen } from "./watch/screen";
 import { serverWatch } from "./watch/server";
 import { told } from "./watch/told";
@@ -44,7 +43,6 @@ export function launch(): Promise<number> {
   let address = "";
   let allRestarts = 0;
   let clockJumps = 0;
-  const asleep = new Set<string>();
 
   const places = placing();
   const leader = leaderOf(settings.screens);
@@ -128,25 +126,15 @@ export function launch(): Promise<number> {
   }
 
   const jumped = clockWatch();
-  const happened = displayWatch();
-  function lookAtMachine(): void {
-    for (const each of screens) each.weigh();
-    const events = happened();
-    for (const event of events) {
-      say({ level: "warn", what: `The display ${event.name} ${DISPLAY_SAID[event.kind]}.`, ...event });
-      if (event.kind === "asleep" || event.kind === "gone") asleep.add(event.name);
-      else asleep.delete(event.name);
-      if (event.kind === "asleep") wakeDisplays();
-      // Nobody stood before a display that showed nothing.
-      if (event.kind === "awake") server.send({ kind: "command", screen: null, command: "attract" });
-    }
-    const other = events.some(({ kind }) => kind === "come" || kind === "mode");
-    if (other || events.some(({ kind }) => kind === "awake")) place(other);
-  }
+  const displays = displayKeeper({
+    say,
+    // Nobody stood before a display that showed nothing.
+    awoke: () => server.send({ kind: "command", screen: null, command: "attract" }),
+    place,
+  });
 
   /** @param other displays are not what they were: where nobody can tell what moved, all is opened anew */
   function place(other: boolean): void {
-    lightDisplays(say);
     // Until there is an address none has been opened, and each will be where it should.
     if (address === "") return;
     const moved = places.moved();
@@ -161,7 +149,7 @@ export function launch(): Promise<number> {
     clockJumps,
     launcherMemoryBytes: process.memoryUsage.rss(),
     screens: screens.map((each) => each.report()),
-    warnings: [...current.wrong, ...[...asleep].map((name) => `The display ${name} shows nothing.`)],
+    warnings: [...current.wrong, ...displays.asleep().map((name) => `The display ${name} shows nothing.`)],
   });
 
   let ticks = 0;
@@ -178,7 +166,10 @@ export function launch(): Promise<number> {
       if (server.ready()) void each.tick();
       else each.pardon();
     }
-    if (ticks++ % SELDOM === 0) lookAtMachine();
+    if (ticks++ % SELDOM === 0) {
+      for (const each of screens) each.weigh();
+      displays.look();
+    }
     server.send({ kind: "report", report: report() });
     if (every !== null && now() - fed >= every) {
       fed = now();
@@ -192,8 +183,7 @@ export function launch(): Promise<number> {
     void leave(1);
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void leave(0));
-  wakeDisplays();
-  lightDisplays(say);
+  displays.light();
   server.start();
   return ended;
 }

@@ -30,7 +30,7 @@ test("a cut is seen on two pages at one moment, whenever each was opened", () =>
     wall.now += 3;
     source.told(message);
   }, leader);
-  tell({ at: 121, cut: film.cuts[1] as never, still: 0, due: leader.now() + 33 });
+  tell({ at: 121, cut: film.cuts[1] as never, still: 0 }, leader.now() + 33);
   const { at, cut: shown, due = 0 } = source.read(follower.now());
   expect([at, shown]).toEqual([121, cut(1)]);
   expect(follower.timeOrigin + due).toBe(60_033);
@@ -50,7 +50,7 @@ describe("a machine whose clock was set while its pages ran", () => {
 test("the leader says where it stands when that has changed, and not otherwise", () => {
   const said: number[] = [];
   const tell = leaderTells(({ at }) => said.push(at), clockOf(0, { now: 0 }));
-  for (const at of [3, 3, 4, 4, 4, 3]) tell({ at, cut: film.cuts[0] as never, still: 0, due: 0 });
+  for (const at of [3, 3, 4, 4, 4, 3]) tell({ at, cut: film.cuts[0] as never, still: 0 }, 0);
   expect(said).toEqual([3, 4, 3]);
 });
 

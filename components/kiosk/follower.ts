@@ -1,4 +1,5 @@
 import type { Cut, Edl } from "@/media/edl";
+import type { Reused } from "../playhead/frame";
 import type { Teller } from "../playhead/playhead";
 import type { Place, Source } from "../playhead/source";
 import type { PlaceMessage } from "./messages";
@@ -25,7 +26,7 @@ export function dueOf({ stamp, sent }: PlaceMessage, arrived: number, origin: nu
 /** Tells the followers where the leader stands, whenever that has changed. */
 export function leaderTells(say: (message: PlaceMessage) => void, clock: WallClock): Teller {
   let told: Pick<Place, "at" | "cut"> | undefined;
-  return ({ at, cut, still, due }) => {
+  return ({ at, cut, still }, due) => {
     if (told && told.at === at && told.cut === cut) return;
     told = { at, cut };
     const { timeOrigin } = clock;
@@ -42,6 +43,7 @@ export interface FollowerSource extends Source {
 /** A film that stands where the leader's does: at the film's first frame until it is told. */
 export function followerSource(edl: Edl, clock: WallClock): FollowerSource {
   let place: Place = { at: 0, cut: edl.cuts[0] as Cut, still: 0 };
+  let passed: Reused<Place> = { ...place };
   let fresh = true;
   let since = 0;
   return {
@@ -51,13 +53,15 @@ export function followerSource(edl: Edl, clock: WallClock): FollowerSource {
       if (!cut) return;
       const { at, still } = message;
       place = { at, cut, still, due: dueOf(message, clock.now(), clock.timeOrigin) };
+      passed = { ...place };
       fresh = true;
     },
     read(timestamp) {
       // In the animation frame that takes a place up, the scroll was as still as it was said to be.
       if (fresh) since = timestamp;
       fresh = false;
-      return { ...place, still: place.still + Math.max(0, timestamp - since) / 1000 };
+      passed.still = place.still + Math.max(0, timestamp - since) / 1000;
+      return passed;
     },
     get place() {
       return place.at;

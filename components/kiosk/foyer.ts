@@ -1,5 +1,4 @@
 import type { Playhead } from "../playhead/playhead";
-import { ask } from "./api";
 import { showLoop } from "./attract";
 import { hideCursor, stayAwake } from "./awake";
 import { everySecond } from "./clock";
@@ -8,11 +7,12 @@ import { guestbook } from "./guestbook";
 import { hands, type Input } from "./hands";
 import { isOpen } from "./hours";
 import type { House } from "./house";
+import { houseRules } from "./house-rules";
 import { onInputs } from "./inputs";
 import { lock } from "./lock";
 import { onSummon } from "./operator/summon";
 import { type Command, heart } from "./pulse";
-import { DEFAULTS, type PublicSettings } from "./settings";
+import type { PublicSettings } from "./settings";
 import { type Usher, usher } from "./usher";
 import type { Event, State, Visit } from "./visit";
 
@@ -42,38 +42,30 @@ export interface Foyer {
 }
 
 export function foyer(playhead: Playhead, house: House, screen: string | null): Foyer {
-  let settings = DEFAULTS;
-  let launched: boolean | null = null;
-  let stale = true;
+  const rules = houseRules(screen);
   let stopLoop: (() => void) | undefined;
   const listeners = new Set<() => void>();
-  const attendant = usher(() => settings);
+  const attendant = usher(() => rules.settings);
   const hand = hands(attendant);
   let followed: State = "attract";
-  const leads = () => settings.leader;
+  const leads = () => rules.settings.leader;
   const state = (): State => (leads() ? attendant.visit.state : followed);
   const book = guestbook(
     playhead,
     house,
-    () => settings.language,
-    () => launched === true,
+    () => rules.settings.language,
+    () => rules.launched === true,
   );
   const pulse = heart({
     playhead,
-    screen: () => settings.screen,
+    screen: () => rules.settings.screen,
     state,
     sound: house.sound,
     onCommand,
   });
 
   async function reload() {
-    const query = screen === null ? "" : `?screen=${encodeURIComponent(screen)}`;
-    const { status, body } = await ask(`settings${query}`);
-    // A launcher that starts anew is asked again; a host of files has none.
-    stale = status === 0 || status >= 500;
-    if (stale) return;
-    launched = status === 200 && typeof body === "object" && body !== null;
-    if (launched) settings = { ...DEFAULTS, ...(body as Partial<PublicSettings>) };
+    if (!(await rules.reload())) return;
     if (!leads()) stopLoop?.();
     else if (attendant.visit.state === "attract") arrive();
     tellListeners();
@@ -94,13 +86,13 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
   function arrive() {
     stopLoop?.();
     forget();
-    house.reset(settings.level);
-    stopLoop = showLoop(playhead, settings.attractSeconds);
+    house.reset(rules.settings.level);
+    stopLoop = showLoop(playhead, rules.settings.attractSeconds);
   }
 
   function show(state: State) {
     document.documentElement.dataset.visit = state;
-    if (launched) void pulse.beat();
+    if (rules.launched) void pulse.beat();
   }
 
   function take(now: Visit, before: Visit, event: Event) {
@@ -116,7 +108,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
       navigator.vibrate?.(FELT);
     }
     if (now.state === "attract") arrive();
-    if (now.state === "operator" || now.state === "dark") house.reset(settings.level);
+    if (now.state === "operator" || now.state === "dark") house.reset(rules.settings.level);
     show(now.state);
   }
 
@@ -125,7 +117,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
     attendant.tell({
       kind: "passed",
       seconds,
-      open: isOpen(settings.hours, new Date()),
+      open: isOpen(rules.settings.hours, new Date()),
       atGate: cut.index === 0,
       rests: REST.includes(cut.chapter),
       playing: house.playing(),
@@ -136,8 +128,8 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
 
   function pass(seconds: number) {
     if (leads()) look(seconds);
-    if (stale) void reload();
-    if (!launched) return;
+    if (rules.stale) void reload();
+    if (!rules.launched) return;
     void pulse.beat();
     book.tell();
   }
@@ -145,10 +137,10 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
   return {
     usher: attendant,
     get settings() {
-      return settings;
+      return rules.settings;
     },
     get launched() {
-      return launched;
+      return rules.launched;
     },
     get state() {
       return state();
@@ -175,7 +167,7 @@ export function foyer(playhead: Playhead, house: House, screen: string | null): 
         lock(),
         // Ahead of the inputs, which swallow what wakes the house.
         onSummon(
-          () => settings.operatorKeys,
+          () => rules.settings.operatorKeys,
           () => attendant.tell({ kind: "operator" }),
         ),
         onInputs(laid),

@@ -16,6 +16,15 @@ import { patchLight, splice } from "./light/patch";
 import type { Room } from "./light/room";
 import type { ShaderPatch, Tier } from "./take";
 
+/**
+ * Both sides of what is seen through are drawn in one go: three would draw them in two, and work out the material's
+ * program anew for each of them, in every frame. What glass there is here is too thin for their order to be seen.
+ */
+function once<M extends Material>(material: M): M {
+  material.forceSinglePass = true;
+  return material;
+}
+
 /** What is left of a material without reflections: metal shows a part of its colour. */
 function draft(p: MeshStandardMaterialParameters): Material {
   const color = new LinearColor(p.color ?? 0xffffff).multiplyScalar(1 - 0.5 * (p.metalness ?? 0));
@@ -23,7 +32,7 @@ function draft(p: MeshStandardMaterialParameters): Material {
   const material = new MeshLambertMaterial({ color, side, transparent, opacity, depthWrite, vertexColors });
   if (p.emissive !== undefined) material.emissive.set(p.emissive);
   material.emissiveIntensity = p.emissiveIntensity ?? 1;
-  return material;
+  return once(material);
 }
 
 export function lit(material: MeshStandardMaterial, room: Room, patch?: ShaderPatch): Material {
@@ -32,7 +41,7 @@ export function lit(material: MeshStandardMaterial, room: Room, patch?: ShaderPa
     patch?.patch(shader);
   };
   material.customProgramCacheKey = () => `room-${room.lines}-${patch?.key ?? ""}`;
-  return material;
+  return once(material);
 }
 
 export const standard = (

@@ -2,7 +2,7 @@
 import type { Drawn } from "./governor";
 import { pace } from "./pace";
 import { Reel } from "./reel";
-import { openStudio, type Stats, type Studio } from "./studio";
+import { openStudio, type Studio } from "./studio";
 import type { Now, Take, Tier } from "./take";
 import { takeOf } from "./takes";
 import { drawingSize } from "./tiers";
@@ -38,8 +38,6 @@ export interface Picture {
   present(frame: PictureFrame): boolean;
   /** Reads the canvas's size in the page; to be called when that changes. */
   resize(): void;
-  /** What the last drawn frame cost; `null` before one was drawn. */
-  stats(): Stats | null;
   dispose(): void;
 }
 
@@ -65,7 +63,6 @@ export function createPicture(
   let grain = -1;
   let grained = true;
   let stale = true;
-  let cost: Stats | null = null;
   let size: readonly [number, number] = [1, 1];
   let fitted: typeof size | null = null;
 
@@ -140,7 +137,6 @@ export function createPicture(
     }
     on.printer.strike(filmFrame);
     grain = filmFrame;
-    if (moved) cost = on.stats();
     reel.aim(run.tier);
     return cut ? "cut" : moved ? "picture" : "grain";
   };
@@ -183,7 +179,6 @@ export function createPicture(
       }
       return shown !== null && studio !== null;
     },
-    stats: () => cost,
     dispose() {
       canvas.removeEventListener("webglcontextlost", onLost);
       canvas.removeEventListener("webglcontextrestored", onRestored);

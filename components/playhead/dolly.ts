@@ -1,4 +1,4 @@
-import { FRAMES_PER_SCREEN } from "@/media/edl";
+import { type Cut, FRAMES_PER_SCREEN } from "@/media/edl";
 import type { Frame } from "./frame";
 
 /**
@@ -23,7 +23,7 @@ const ARRIVED = 0.05;
  * @returns what the camera is told, 0 to 1, for the frame seen at a time in milliseconds
  */
 export function dolly(): (frame: Frame, milliseconds: number) => number {
-  let last: Frame | undefined;
+  let last: Cut | undefined;
   let time = 0;
   // All three in frames of film from the shot's in: the scroll, the first stage, and the second, the camera.
   let scroll = 0;
@@ -47,13 +47,16 @@ export function dolly(): (frame: Frame, milliseconds: number) => number {
     const elapsed = milliseconds - time;
     // What moved although nobody scrolled was put there: a seek, a link, a resize.
     const put = moved && frame.still > 0;
-    const stands = frame.cut !== last?.cut || put || Math.abs(to - scroll) >= JUMP;
+    const stands = frame.cut !== last || put || Math.abs(to - scroll) >= JUMP;
     if (stands) carriage = camera = to;
     else if (elapsed > 0) travel(to, elapsed);
     const arrived = Math.abs(camera - to) < ARRIVED && Math.abs(carriage - to) < ARRIVED;
     if (!moved && arrived) carriage = camera = to;
-    if (stands || elapsed > 0) [scroll, time] = [to, milliseconds];
-    last = frame;
+    if (stands || elapsed > 0) {
+      scroll = to;
+      time = milliseconds;
+    }
+    last = frame.cut;
     return camera === to ? frame.t : Math.min(Math.max(camera / length, 0), 1);
   };
 }

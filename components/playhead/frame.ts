@@ -1,6 +1,9 @@
 import type { Cut, Hearing } from "@/media/edl";
 
-/** All that a reader is told: where the playhead stands. */
+/** What is written anew in every frame, so that a frame leaves nothing behind for the collector. */
+export type Reused<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** All that a reader is told: where the playhead stands. The same object in every frame: what is kept is copied. */
 export interface Frame {
   /** Position in frames from the film's first. */
   readonly at: number;

@@ -1,7 +1,7 @@
 import type { FrameData } from "framer-motion";
 import type { Cut, Edl } from "@/media/edl";
 import { everyFrame, guarded } from "./every-frame";
-import type { Frame } from "./frame";
+import type { Frame, Reused } from "./frame";
 import { within } from "./locate";
 import { type ScrollOptions, scrollSource } from "./scroll";
 import type { Place, Source } from "./source";
@@ -16,12 +16,15 @@ export type Reader = (frame: Frame, milliseconds: number) => void;
  */
 export type Listener = (frame: Frame, milliseconds: number) => number;
 
-/** Told once per animation frame where the film is to stand, and when its cut is to be seen, before it is. */
-export type Teller = (place: Required<Place>) => void;
+/**
+ * Told once per animation frame where the film is to stand, and at which millisecond of the page's clock its cut is
+ * to be seen, before it is.
+ */
+export type Teller = (place: Place, due: number) => void;
 
 export interface Playhead {
   readonly edl: Edl;
-  /** What is seen; the film's first frame until the first animation frame. */
+  /** What is seen now; the film's first frame until the first animation frame. */
   readonly frame: Frame;
   /** Where the page stands now, in frames; what is seen follows with the next animation frame. */
   readonly place: number;
@@ -48,8 +51,8 @@ export function playhead(options: ScrollOptions): Playhead {
   const readers = new Set<Reader>();
   const first = edl.cuts[0] as Cut;
   let place: Place = { at: 0, cut: first, still: 0 };
-  let now: Frame = { at: 0, cut: first, t: 0, still: 0 };
-  let seen = now;
+  const now: Reused<Frame> = { at: 0, cut: first, t: 0, still: 0 };
+  let seen: Frame = { ...now };
   let heard: ((...frame: Parameters<Listener>) => number | undefined) | undefined;
   let teller: Teller | undefined;
   const show = shutter();
@@ -57,12 +60,14 @@ export function playhead(options: ScrollOptions): Playhead {
   const tellLag = lagOfCuts();
   let cutSeen = false;
   /** The cut that is being presented, and when it is to be seen. */
-  let next = { cut: first, due: 0 };
+  const next = { cut: first, due: 0 };
 
   function read({ timestamp }: FrameData) {
     place = source.read(timestamp);
-    const { at, cut, still } = place;
-    now = { at, cut, t: within(cut, at), still };
+    now.at = place.at;
+    now.cut = place.cut;
+    now.t = within(place.cut, place.at);
+    now.still = place.still;
   }
 
   /** A cut is committed here for all three: scheduled for the ears, and seen when it is heard. */
@@ -74,9 +79,10 @@ export function playhead(options: ScrollOptions): Playhead {
     const began = Number(document.timeline.currentTime ?? timestamp);
     if (now.cut !== next.cut) {
       const frames = teller ? Math.max(wait, TOGETHER) : wait;
-      next = { cut: now.cut, due: place.due ?? began + frames * period };
+      next.cut = now.cut;
+      next.due = place.due ?? began + frames * period;
     }
-    teller?.({ ...place, due: next.due });
+    teller?.(place, next.due);
     const before = seen.cut;
     // Animation frames do not fall on it exactly: the nearest one is meant.
     seen = show(now, began, next.due - period / 2);

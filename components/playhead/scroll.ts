@@ -1,6 +1,7 @@
-import { type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
+import { type Cut, type Edl, FRAMES_PER_SCREEN } from "@/media/edl";
+import type { Reused } from "./frame";
 import { gate, HOLD, HOLD_REDUCED } from "./gate";
-import type { Source } from "./source";
+import type { Place, Source } from "./source";
 import { type Track, track } from "./track";
 
 /** The page's scroll as what moves the film, with the gate before it. */
@@ -27,6 +28,7 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
   let movedAt = 0;
   let last = 0;
   let nudged = false;
+  const place: Reused<Place> = { at, cut: edl.cuts[0] as Cut, still: 0 };
 
   const clamp = (frames: number) => Math.min(Math.max(frames, 0), edl.length);
 
@@ -59,8 +61,10 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
         movedAt = timestamp;
       }
       // A frame's own timestamp may be long past on a busy page: what counts is when a cut can be seen.
-      const cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
-      return { at, cut, still: Math.max(0, timestamp - movedAt) / 1000 };
+      place.cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
+      place.at = at;
+      place.still = Math.max(0, timestamp - movedAt) / 1000;
+      return place;
     },
     get place() {
       return at;

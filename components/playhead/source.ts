@@ -14,7 +14,7 @@ export interface Place {
 
 /** What moves the film: the page's own scroll, or another screen that tells where it stands. */
 export interface Source {
-  /** Once per animation frame, before anything reads it. */
+  /** Once per animation frame, before anything reads it. @returns a place that the next call may write anew */
   read(timestamp: number): Place;
   /** Where it stands now, in frames; what is seen follows with the next animation frame. */
   readonly place: number;

@@ -1,4 +1,4 @@
-import type { Frame } from "./frame";
+import type { Frame, Reused } from "./frame";
 import { within } from "./locate";
 import { median } from "./median";
 
@@ -69,13 +69,18 @@ export const TOGETHER = 2;
  * Holds the cut that is seen while the sound of the next is on its way to the ears, or word of it on its way to
  * other screens. Nothing but the cut waits: within a shot the frame passes as it is. While it waits the held shot
  * stands at its nearer end, as it does while the gate holds.
- * @returns a function of a frame, of the animation frame's timestamp, and of that from which its cut may be seen
+ * @returns a function of a frame, of the animation frame's timestamp, and of that from which its cut may be seen; it
+ * returns the same object every time
  */
 export function shutter(): (frame: Frame, timestamp: number, from: number) => Frame {
-  let seen: Frame | undefined;
+  let seen: Reused<Frame> | undefined;
   return (frame, timestamp, from) => {
-    const waits = seen && frame.cut !== seen.cut && timestamp < from;
-    seen = waits && seen ? { ...frame, cut: seen.cut, t: within(seen.cut, frame.at) } : frame;
+    seen ??= { ...frame };
+    const waits = frame.cut !== seen.cut && timestamp < from;
+    if (!waits) seen.cut = frame.cut;
+    seen.at = frame.at;
+    seen.t = waits ? within(seen.cut, frame.at) : frame.t;
+    seen.still = frame.still;
     return seen;
   };
 }

@@ -64,6 +64,7 @@ export const litGlass = (stage: Stage, color: Color): Material =>
         depthWrite: false,
         blending: AdditiveBlending,
         side: DoubleSide,
+        forceSinglePass: true,
         uniforms: { uColor: { value: color.clone() } },
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
