@@ -39,7 +39,7 @@ export const HABITS: readonly Habit[] = [
     begins: "with sound",
     // Nearly at the end: it comes there by itself, and is given up there like any other.
     async leaves({ page, edl, scrollTo }) {
-      await scrollTo((edl.cuts.at(-1)?.out ?? 0) - 72);
+      await scrollTo((edl.cuts.at(-1)?.out ?? 0) - 240);
       // By key: in a narrow window the bar has no room for its button.
       await page.keyboard.press("Alt+KeyP");
       await expect(page.locator("#let-it-play")).toHaveAttribute("aria-pressed", "true");

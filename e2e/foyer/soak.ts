@@ -32,6 +32,8 @@ interface Options {
   readonly seed: number;
   /** Visits between two looks at what is held: of whole rounds of habits, so that the looks are alike. */
   readonly every: number;
+  /** Told at each look how many visits there have been. */
+  tell?(visits: number): void;
 }
 
 declare global {
@@ -74,7 +76,11 @@ async function holding(page: Page): Promise<Holding> {
  * takes minutes.
  * @param address where a launcher's server serves the documentary
  */
-export async function soak(page: Page, address: string, { visits, seed, every }: Options): Promise<Soaked> {
+export async function soak(
+  page: Page,
+  address: string,
+  { visits, seed, every, tell }: Options,
+): Promise<Soaked> {
   await withoutPicture(page);
   await installCensus(page);
   await page.addInitScript(countContexts);
@@ -118,7 +124,9 @@ export async function soak(page: Page, address: string, { visits, seed, every }:
       await page.clock.fastForward(20_000);
       await film.frames(2);
     }
-    if (visit % every === every - 1) holdings.push(await holding(page));
+    if (visit % every !== every - 1) continue;
+    holdings.push(await holding(page));
+    tell?.(visit + 1);
   }
   // The last record is on its way.
   await page.clock.runFor(3000);

@@ -14,7 +14,8 @@ export async function run(): Promise<readonly Figure[]> {
   try {
     return await visit(async (page) => {
       const every = Math.max(1, Math.floor(VISITS / LOOKS));
-      const soaked = await soak(page, house.address, { visits: VISITS, seed: 5, every });
+      const tell = (visits: number) => console.log(`  ${visits} of ${VISITS} visits`);
+      const soaked = await soak(page, house.address, { visits: VISITS, seed: 5, every, tell });
       const grown = (of: Parameters<typeof growth>[1]) => growth(soaked.holdings, of);
       for (const fault of soaked.faults) console.log(`  ${fault}`);
       return [
