@@ -97,9 +97,9 @@ export const mouth: Sculpture<MouthOptions> = (stage, { at, ...look }) => {
   });
   group.add(mesh(shell, bone(stage, look)));
   const enamel = stage.physical({
-    color: 0xa39c90,
-    roughness: 0.3,
-    clearcoat: 0.5,
+    color: 0x7d766a,
+    roughness: 0.44,
+    clearcoat: 0.3,
     clearcoatRoughness: 0.2,
     side: DoubleSide,
   });

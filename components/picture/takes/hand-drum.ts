@@ -9,10 +9,10 @@ export const handDrum: MakeTake = (stage) => {
   const drum = frameDrum(stage, AT);
   stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x3a3733 }), stage.net(), drum.object);
   const key = stage.spot({
-    at: [-1.9, 0.5, -1.1],
+    at: [-1.9, 0.33, -1.1],
     to: [AT[0], FRAME_DRUM.height, AT[2]],
     kelvin: 3300,
-    candela: 120,
+    candela: 190,
     angle: 0.24,
     penumbra: 0.8,
     near: 0.8,
@@ -35,7 +35,7 @@ export const handDrum: MakeTake = (stage) => {
     grade: { exposure: 1.05, dof: { focus: 1, aperture: 11, max: 7 } },
     render(_, now) {
       drum.beat(now.hearing);
-      key.intensity = 120 * (1 - 0.25 * now.hearing);
+      key.intensity = 190 * (1 - 0.25 * now.hearing);
     },
   });
 };

@@ -2,20 +2,20 @@ import { ladderBackChair } from "../sculptures/ladder-back-chair";
 import { windowLight } from "../sets/window-light";
 import type { MakeTake } from "../take";
 
-const CANDELA = 2600;
+const CANDELA = 3600;
 
 /** The other side, over the back of one chair; the light has moved on to the other. */
 export const joesPremise: MakeTake = (stage) => {
   const near = ladderBackChair(stage);
-  near.position.set(-0.42, 0, 0.72);
-  near.rotation.y = Math.PI - 0.35;
+  near.position.set(-0.8, 0, 0.62);
+  near.rotation.y = Math.PI - 0.3;
   const far = ladderBackChair(stage);
-  far.position.set(-0.12, 0, -0.95);
-  far.rotation.y = 0.2;
+  far.position.set(0.02, 0, -0.9);
+  far.rotation.y = -0.35;
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x36332f }), stage.net(), near, far);
   const sun = windowLight(stage, {
     sun: [-7.5, 5, -5.5],
-    falls: [-0.5, 0, -0.7],
+    falls: [-0.38, 0, -0.5],
     distance: 4.6,
     width: 1.2,
     height: 1.9,
@@ -26,7 +26,7 @@ export const joesPremise: MakeTake = (stage) => {
   const bounce = stage.point({ at: [-0.4, 0.5, -1.9], kelvin: 4400, candela: 3 });
   stage.ambient(7000, 0.007);
   const lens = stage.lens({
-    wide: { at: [-0.2, 1.2, 2.7], to: [0.3, 0.6, -0.9], fov: 31 },
+    wide: { at: [-0.1, 1.25, 3.1], to: [0.34, 0.66, -0.9], fov: 31 },
     tall: { at: [0.05, 1.25, 2.8], to: [-0.43, 0.98, -0.95], fov: 52 },
     move: (t) => ({ at: [-0.06 * t, -0.08 * t, -0.12 * t] }),
   });

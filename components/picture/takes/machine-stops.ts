@@ -3,21 +3,21 @@ import { filmReel } from "../sculptures/film-reel";
 import { flatbed } from "../sculptures/flatbed";
 import type { MakeTake } from "../take";
 
-/** The machine has stopped in the dark: its table is an edge of light; the reel that nobody wants stands before it, raked from the side. */
+/** From the floor: the reel that nobody wants, raked from the side; behind it, a few edges in the dark, the machine that has stopped. */
 export const machineStops: MakeTake = (stage) => {
   const machine = flatbed(stage, { running: false });
   machine.object.position.set(1.05, 0, -1.3);
   machine.object.rotation.y = -0.18;
   machine.run(30);
   const reel = filmReel(stage);
-  reel.position.set(0.3, 0, 0.45);
-  reel.rotation.y = 0.52;
+  reel.position.set(0.4, 0, 0.85);
+  reel.rotation.y = 0.62;
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x34312d }), stage.net(), machine.object, reel);
   const key = stage.spot({
-    at: [2.7, 1.3, -0.55],
-    to: [0.4, 0.14, 0.45],
+    at: [2.5, 1.1, -0.2],
+    to: [0.4, 0.14, 0.85],
     kelvin: 4200,
-    candela: 520,
+    candela: 400,
     angle: 0.15,
     penumbra: 0.6,
     near: 1,
@@ -27,7 +27,7 @@ export const machineStops: MakeTake = (stage) => {
     at: [1.7, 1.75, -3.9],
     to: [1.05, 0.9, -1.3],
     kelvin: 6200,
-    candela: 150,
+    candela: 130,
     angle: 0.34,
     penumbra: 0.8,
     shadow: 0,
@@ -43,8 +43,8 @@ export const machineStops: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.006);
   const lens = stage.lens({
-    wide: { at: [-0.1, 0.98, 2.85], to: [0.1, 0.47, -0.6], fov: 29.5 },
-    tall: { at: [0.3, 0.98, 3.3], to: [0.43, 0.85, -0.6], fov: 46 },
+    wide: { at: [-0.12, 0.34, 2.45], to: [0.0, 0.3, 0], fov: 27 },
+    tall: { at: [0.22, 0.5, 2.75], to: [0.38, 0.62, 0], fov: 44 },
     move: (t) => ({ at: [0.06 * t, -0.05 * t, -0.12 * t] }),
   });
   return stage.take({

@@ -12,7 +12,12 @@ export const theBell: MakeTake = (stage) => {
   seat.rotation.y = -0.42;
   const bell = handBell(stage);
   bell.position.set(0.34, 0.464, -0.12);
-  stage.add(stage.chamber({ skip: ["pz", "nx", "py", "ny"], albedo: 0x45423e }), stage.net(), seat, bell);
+  stage.add(
+    stage.chamber({ skip: ["pz", "nx", "px", "py", "ny"], albedo: 0x45423e }),
+    stage.net(),
+    seat,
+    bell,
+  );
   stage.spot({
     at: [-4.5, 3.6, -1.2],
     to: [0.9, 0.45, -0.1],

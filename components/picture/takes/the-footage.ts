@@ -12,7 +12,7 @@ const FARTHER = 0.17;
 
 const pull = focusPull(FILM, SCREEN_FROM);
 
-/** Close on the film as it passes the drum: the lens lets go of the frames, and finds what they show. */
+/** Along the film as it winds past the drum: the lens lets go of the frames, and finds what they show. */
 export const theFootage: MakeTake = (stage) => {
   const machine = flatbed(stage, { running: true, counts: false });
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), machine.object);
@@ -36,7 +36,7 @@ export const theFootage: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.005);
   const lens = stage.lens({
-    wide: { at: [0.03, 0.92, 0.46], to: [0.0, 0.985, -0.215], fov: 42, shift: [-0.14, 0] },
+    wide: { at: [-0.3, 0.9, 0.3], to: [0.0, 0.98, -0.1], fov: 44, shift: [-0.14, 0] },
     tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),

@@ -21,14 +21,14 @@ export const theLimit: MakeTake = (stage) => {
   // What the wood mirrors of it: two narrow doors of light behind, so that an edge goes on from joint to joint.
   stage.env(
     [
-      { at: [-2.6, 0.9, -2.4], width: 0.6, height: 2.6, color: cold.clone().multiplyScalar(5) },
-      { at: [2.8, 0.9, -1.6], width: 0.35, height: 2.6, color: cold.clone().multiplyScalar(2) },
+      { at: [-2.6, 0.9, -2.4], width: 0.6, height: 2.6, color: cold.clone().multiplyScalar(9) },
+      { at: [2.8, 0.9, -1.6], width: 0.35, height: 2.6, color: cold.clone().multiplyScalar(5) },
     ],
     { strips: 0.001 },
   );
   stage.ambient(6500, 0.003);
   const lens = stage.lens({
-    wide: { at: [0.62, 1.12, 1.85], to: [0, 0.45, 0], fov: 30, shift: [-0.2, 0] },
+    wide: { at: [0.72, 0.66, 1.72], to: [0.02, 0.58, 0], fov: 30, shift: [-0.2, 0] },
     tall: { at: [0.62, 1.15, 2], to: [0, 0.48, 0], fov: 41, shift: [0, -0.14] },
     move: (t) => ({ at: [0.05 * t, 0, -0.12 * t] }),
   });

@@ -2,21 +2,21 @@ import { kelvin } from "../light/kelvin";
 import { fieldMonitor, SCREEN } from "../sculptures/field-monitor";
 import type { MakeTake } from "../take";
 
-const CANDELA = 24;
+const CANDELA = 110;
 
-/** A monitor pushed up to the wall and turned to it: its picture is a halo on the wedges round it, and one lamp just rakes its back. */
+/** A monitor pushed up to the wall and turned to it: an eclipse. Its picture is a halo on the wedges round it, and its back hardly more than black. */
 export const turnedMonitor: MakeTake = (stage) => {
   const monitor = fieldMonitor(stage);
   const [x, z] = [-0.95, -2.9];
   monitor.position.set(x, 0, z);
-  monitor.rotation.y = 0.3;
+  monitor.rotation.y = 0.12;
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), monitor);
   const glow = stage.spot({
-    at: [x - 0.08, SCREEN[1], z - 0.3],
-    to: [x - 0.4, SCREEN[1], z - 2],
+    at: [x, SCREEN[1], z - 0.24],
+    to: [x - 0.06, SCREEN[1] + 0.1, z - 2],
     kelvin: 7200,
     candela: CANDELA,
-    angle: 0.85,
+    angle: 0.98,
     penumbra: 1,
     shadow: 0,
   });
@@ -24,7 +24,7 @@ export const turnedMonitor: MakeTake = (stage) => {
     at: [0.6, 2.9, -3.0],
     to: [x, 1.08, z + 0.05],
     kelvin: 4400,
-    candela: 95,
+    candela: 22,
     angle: 0.2,
     penumbra: 0.6,
     near: 1,
@@ -39,8 +39,8 @@ export const turnedMonitor: MakeTake = (stage) => {
   );
   stage.ambient(7600, 0.003);
   const lens = stage.lens({
-    wide: { at: [-0.8, 1.3, 0.4], to: [x, 1.08, z], fov: 20, shift: [-0.2, 0] },
-    tall: { at: [-0.8, 1.3, 0.9], to: [x, 1.02, z], fov: 29, shift: [0, -0.14] },
+    wide: { at: [-0.9, 1.02, 0.9], to: [x, 1.15, z], fov: 22.5, shift: [-0.22, 0] },
+    tall: { at: [-0.88, 1.05, 0.9], to: [x, 1.6, z], fov: 46 },
     move: (t) => ({ at: [-0.1 * t, 0, -0.16 * t] }),
   });
   return stage.take({

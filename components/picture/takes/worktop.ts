@@ -4,8 +4,8 @@ import type { MakeTake } from "../take";
 /** Over the mug's rim: the window lies in the coffee, and what is not heard shakes it. */
 export const worktop: MakeTake = (stage) => {
   const { group, coffee } = kitchenette(stage, {
-    blender: [0.3, MUG_AT[1], -0.42],
-    kettle: [-0.75, MUG_AT[1], -0.4],
+    blender: [MUG_AT[0] - 0.33, MUG_AT[1], -0.5],
+    kettle: [0.95, MUG_AT[1], -0.4],
   });
   stage.add(stage.chamber({ skip: ["pz", "nz"], albedo: 0x34312d }), group);
   const key = dawnLight(stage, 110);
@@ -15,13 +15,13 @@ export const worktop: MakeTake = (stage) => {
     to: [x, y + 0.04, z],
     kelvin: 4600,
     balance: 5000,
-    candela: 0.14,
+    candela: 0.05,
     angle: 0.7,
     penumbra: 1,
     shadow: 0,
   });
   const lens = stage.lens({
-    wide: { at: [x - 0.07, y + 0.19, z + 0.27], to: [x + 0.028, y + 0.066, z - 0.02], fov: 23 },
+    wide: { at: [x - 0.03, y + 0.175, z + 0.26], to: [x + 0.034, y + 0.085, z - 0.02], fov: 21 },
     tall: { at: [x - 0.06, y + 0.2, z + 0.3], to: [x + 0.01, y + 0.09, z - 0.02], fov: 34 },
     near: 0.02,
     move: (t) => ({ at: [0, -0.012 * t, -0.012 * t] }),

@@ -30,14 +30,13 @@ export const shots00to04 = {
     card: "Cianfrance has filmed Jucifer, a heavy-metal band. In the gaps between other projects Marder starts to cut the material together, and it takes hold of him.",
     world: "[metal band on a small loudspeaker; film running]",
     inside: "[band receding; a thin tone, arriving]",
-    picture:
-      "Close to the table: the strip of film in its gate, the rollers, a small loudspeaker, the glow of a screen.",
+    picture: "Close to the table: the strip of film winds past a drum and rollers; above it glows a screen.",
   },
   "machine-stops": {
     card: "Cianfrance drummed in a metal band himself, and quit when he developed tinnitus. He is clear that he will not make the film. Marder speaks of it as an abandoned child, which he took in and raised.",
     world: "[machine stopped; a room with nobody speaking]",
     inside: "[a high tone, staying after the machine stops]",
-    picture: "The machine stands still, its film slack, and one orphan reel is alone in the light.",
+    picture: "The machine stands still in the dark; before it, alone in the light, stands one orphan reel.",
   },
 
   "nine-lit": {

@@ -91,7 +91,7 @@ export const shots05to08 = {
     world: "[sticks on a pad; a metronome; counting]",
     inside: "[thuds up the arms, no air around them]",
     picture:
-      "A monitor is turned to the wall: a lamp rakes its case, its vents and its leads; its picture is a cold halo on the wedges.",
+      "A monitor is turned to the wall: black from behind, its leads hanging; its picture is a cold halo on the wedges around it.",
   },
   "two-takes": {
     card: "Most things get one take, or two. With so few, Ahmed says, one works from the gut and cannot overthink. The day before the gig is shot he finds that his jaw has been doing something odd while he drums.",
