@@ -16,6 +16,8 @@ try {
   // Only now: what is imported may have been installed a moment ago.
   const { register } = await import("tsx/esm/api");
   register();
+  const { joinSession } = await import("./lib/session");
+  joinSession();
   if (checks) {
     const { check } = await import("./check/check");
     process.exitCode = await check();

@@ -38,6 +38,10 @@ describe("The kiosk's units", () => {
     for (const name of UNITS) expect(read("INSTALL.md")).toContain(name);
   });
 
+  it("keep what they start: a session would take it out of systemd's hands, and its signs of life with it", () => {
+    for (const name of UNITS) expect(read(name)).not.toMatch(/^PAMName=/m);
+  });
+
   it("leave nothing on the machine that removing it does not take away", () => {
     const [before = "", removal = ""] = read("INSTALL.md").split("\n## Remove\n");
     for (const name of readdirSync(join(import.meta.dirname, "display"))) {

@@ -2,9 +2,15 @@ import type { Settings } from "../settings/keys";
 import { type Finding, fail, ok, warn } from "./finding";
 import { printed } from "./printed";
 
+/** What a sound server gives those who ask where there is no output at all. */
+const NOTHING = "auto_null";
+
 /** Names of sound outputs in what `pactl list short sinks` or `aplay -l` prints. */
 export function outputsIn(pactl: string | null, aplay: string | null): string[] {
-  const sinks = (pactl ?? "").split("\n").flatMap((line) => line.split("\t")[1] ?? []);
+  const sinks = (pactl ?? "")
+    .split("\n")
+    .flatMap((line) => line.split("\t")[1] ?? [])
+    .filter((name) => name !== NOTHING);
   const cards = [...(aplay ?? "").matchAll(/^card \d+: .*?\[(.+?)\], device \d+: (.+?) \[/gm)];
   return sinks.length > 0 ? sinks : cards.map(([, card, device]) => `${card} ${device}`);
 }

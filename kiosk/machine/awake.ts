@@ -1,5 +1,9 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { Say } from "../log/log";
+
+/** Whether this machine has been set never to sleep, as INSTALL.md does: then there is nothing to block. */
+const neverSleeps = (): boolean =>
+  spawnSync("systemctl", ["is-enabled", "sleep.target"], { encoding: "utf8" }).stdout?.trim() === "masked";
 
 /**
  * Keeps the machine from sleeping for as long as this process lives: `cat` ends when nobody holds its input any more,
@@ -15,16 +19,14 @@ export function keepAwake(say: Say): () => void {
       "--mode=block",
       "cat",
     ],
-    { stdio: ["pipe", "ignore", "ignore"] },
+    // What it cannot do it would tell systemd as a failure of the whole service.
+    { stdio: ["pipe", "ignore", "ignore"], env: { ...process.env, NOTIFY_SOCKET: undefined } },
   );
   let lifted = false;
   let said = false;
   const failed = () => {
-    if (!lifted && !said)
-      say({
-        level: "info",
-        what: "Sleep cannot be blocked (no systemd-logind): see that the machine is set never to sleep.",
-      });
+    if (!lifted && !said && !neverSleeps())
+      say({ level: "info", what: "Sleep cannot be blocked: see that the machine is set never to sleep." });
     said = true;
   };
   block.on("error", failed);
