@@ -44,10 +44,11 @@ describe("The kiosk's units", () => {
 
   it("leave nothing on the machine that removing it does not take away", () => {
     const [before = "", removal = ""] = read("INSTALL.md").split("\n## Remove\n");
-    for (const name of readdirSync(join(import.meta.dirname, "display"))) {
-      if (name.endsWith(".xml")) continue;
-      expect(before, `${name} is installed`).toContain(`/kiosk/display/${name} /etc/`);
-    }
+    for (const folder of ["display", "sound"])
+      for (const name of readdirSync(join(import.meta.dirname, folder))) {
+        if (name.endsWith(".xml")) continue;
+        expect(before, `${name} is installed`).toContain(`/kiosk/${folder}/${name} /etc/`);
+      }
     const installed = [...before.matchAll(/ (\/etc\/\S*not-silence\S*)$/gm)].map(([, path = ""]) => path);
     expect(installed.length).toBeGreaterThan(2);
     for (const path of installed) expect(removal).toContain(path);
