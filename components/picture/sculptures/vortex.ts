@@ -100,7 +100,7 @@ export interface Vortex {
 }
 
 export function vortex(stage: Stage): Vortex {
-  const milk = stage.physical({ color: 0xd9d2c6, roughness: 0.32, clearcoat: 0.5, clearcoatRoughness: 0.2 });
+  const milk = stage.physical({ color: 0xd9d2c6, roughness: 0.3, clearcoat: 1, clearcoatRoughness: 0.07 });
   const made = stage.made("vortex", liquid, { soon: true });
   const inner = mesh(made.inner, milk);
   const object = new Group();

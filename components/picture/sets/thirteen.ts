@@ -28,7 +28,7 @@ function reflections(stage: Stage, lit: readonly number[]) {
       color: TUNGSTEN.clone().multiplyScalar(lit.length === 1 ? 120 : 60),
     }));
   const outlines =
-    lit.length === 0 ? [cold([-2.4, 0.4, -3], 90), cold([3, 0.6, -2.2], 60), cold([-3, 0.2, 1.5], 40)] : [];
+    lit.length === 0 ? [cold([-2.4, 0.4, -3], 150), cold([3, 0.6, -2.2], 90), cold([-3, 0.2, 1.5], 50)] : [];
   stage.env([...warm, ...outlines, cold([-2.6, 1.5, 2.4], 1.6), cold([2.8, 1, -2.6], 1.1)]);
 }
 
@@ -38,7 +38,7 @@ function nobodysLight(stage: Stage) {
     at: [-2.8, 5.0, -0.9],
     to: [-0.7, 2.0, -4.2],
     kelvin: 7000,
-    candela: 620,
+    candela: 330,
     angle: 0.42,
     penumbra: 1,
     shadow: 0,

@@ -30,7 +30,7 @@ export const blenderLoud: MakeTake = (stage) => {
   const white = kelvin(5200, 5000);
   stage.env(
     [
-      { at: [-1.6, 2.2, -0.6], width: 0.8, height: 0.8, color: white.clone().multiplyScalar(12) },
+      { at: [-1.6, 1.7, -1.0], width: 0.5, height: 0.5, color: white.clone().multiplyScalar(26) },
       { at: [2.4, 1.0, 1.2], width: 0.3, height: 2.6, color: white.clone().multiplyScalar(2.4) },
       { at: [-2.6, 0.8, 1.2], width: 0.3, height: 2.6, color: white.clone().multiplyScalar(3) },
     ],

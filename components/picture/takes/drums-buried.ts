@@ -2,7 +2,7 @@ import { kelvin } from "../light/kelvin";
 import { SNARE, snareAndCymbal } from "../sculptures/snare-and-cymbal";
 import type { MakeTake } from "../take";
 
-/** From behind and level with them, where a disk is only its edge: two lines, the one that rang and the one that was struck. */
+/** From behind and hardly above them: what rang is a cold edge, what was struck a white skin between two hoops. */
 export const drumsBuried: MakeTake = (stage) => {
   stage.add(snareAndCymbal(stage));
   stage.spot({
@@ -27,7 +27,7 @@ export const drumsBuried: MakeTake = (stage) => {
     { strips: 0.004 },
   );
   const lens = stage.lens({
-    wide: { at: [0.75, 0.8, -1.9], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
+    wide: { at: [0.75, 1.12, -1.9], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
     tall: { at: [0.6, 0.8, -2.2], to: [-0.3, 0.86, 0], fov: 46, shift: [0, -0.1] },
   });
   return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 2.1, aperture: 9, max: 8 } } });

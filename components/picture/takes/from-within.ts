@@ -27,9 +27,9 @@ export const fromWithin: MakeTake = (stage) => {
   const lens = stage.lens({
     wide: {
       at: [0.06, WORKTOP + 0.145, -0.585],
-      to: [0.03, WORKTOP + 0.088, -0.13],
-      fov: 25,
-      shift: [-0.14, 0],
+      to: [0.03, WORKTOP + 0.11, -0.13],
+      fov: 38,
+      shift: [-0.18, 0],
     },
     tall: {
       at: [0.06, WORKTOP + 0.17, -0.575],

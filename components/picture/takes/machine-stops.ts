@@ -12,13 +12,18 @@ export const machineStops: MakeTake = (stage) => {
   const reel = filmReel(stage);
   reel.position.set(0.4, 0, 0.85);
   reel.rotation.y = 0.62;
-  stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x34312d }), stage.net(), machine.object, reel);
+  stage.add(
+    stage.chamber({ skip: ["pz", "ny"], albedo: 0x34312d }),
+    stage.net({ color: 0x3c3d3e }),
+    machine.object,
+    reel,
+  );
   const key = stage.spot({
-    at: [2.5, 1.1, -0.2],
+    at: [2.6, 1.0, -0.5],
     to: [0.4, 0.14, 0.85],
     kelvin: 4200,
     candela: 400,
-    angle: 0.15,
+    angle: 0.13,
     penumbra: 0.6,
     near: 1,
     far: 6,

@@ -22,14 +22,14 @@ export const offBalance: MakeTake = (stage) => {
   });
   stage.env(
     [
-      { at: [-2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(16) },
+      { at: [-2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(5) },
       { at: [-3, 1, -2.6], width: 0.3, height: 3, color: kelvin(7000).multiplyScalar(0.4) },
     ],
     { strips: 0.01, intensity: 0.7 },
   );
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [1.5, 1.0, 1.3], to: [-0.05, 1.09, 0.2], fov: 48, shift: [-0.2, 0] },
+    wide: { at: [1.35, 0.98, 1.45], to: [-0.2, 1.26, 0.1], fov: 46, shift: [-0.2, 0] },
     tall: { at: [1.5, 1.02, 1.3], to: [-0.05, 1.12, 0.1], fov: 76, shift: [-0.05, -0.19] },
     move: (t) => ({ roll: 4 * t, at: [-0.05 * t, 0, 0] }),
   });

@@ -5,8 +5,8 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 38;
-const LAMP: Vec3 = [1.25, 2.05, -2.1];
+const CANDELA = 17;
+const LAMP: Vec3 = [1.75, 1.9, -1.65];
 
 /** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
 export const skull: MakeTake = (stage) => {
@@ -19,7 +19,7 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 1.5,
+      gain: 2.4,
       density: 36,
       vessels: 0.2,
     }),
@@ -28,11 +28,11 @@ export const skull: MakeTake = (stage) => {
   const key = stage.spot({
     at: LAMP,
     to: [0, 1.24, 0],
-    kelvin: 3400,
+    kelvin: 2500,
     candela: CANDELA,
     angle: 0.34,
     penumbra: 0.4,
-    radius: 2,
+    radius: 5,
     near: 0.6,
     far: 5,
     bias: -0.0006,

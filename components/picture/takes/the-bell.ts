@@ -19,7 +19,7 @@ export const theBell: MakeTake = (stage) => {
     bell,
   );
   stage.spot({
-    at: [-4.5, 3.6, -1.2],
+    at: [-4.5, 3.2, -2.4],
     to: [0.9, 0.45, -0.1],
     ...DAY,
     candela: 900,
@@ -31,10 +31,10 @@ export const theBell: MakeTake = (stage) => {
     bias: -0.0006,
     shutters: { left: -0.2, right: 0.19, bottom: -0.1, top: 0.3 },
   });
-  stage.point({ at: [-1.8, 1.9, 2], ...DAY, candela: 0.9 });
+  stage.point({ at: [-1.8, 1.9, 2], ...DAY, candela: 0.3 });
   stage.env(
     [
-      { at: [-3.6, 1.8, 1.6], width: 2.4, height: 3.2, color: kelvin(5600, 5000).multiplyScalar(5) },
+      { at: [-3.6, 1.8, 1.6], width: 2.4, height: 3.2, color: kelvin(5600, 5000).multiplyScalar(2.6) },
       { at: [3.4, 1, 0.6], width: 2, height: 2, color: kelvin(5600, 5000).multiplyScalar(0.18) },
     ],
     { strips: 0.05 },

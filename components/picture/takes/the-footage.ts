@@ -10,7 +10,7 @@ const SCREEN_FROM = 0.7;
 /** How much farther the upright frame's camera stands. */
 const FARTHER = 0.17;
 
-const pull = focusPull(FILM, SCREEN_FROM);
+const pull = focusPull(FILM, SCREEN_FROM, 0.55, 0.85);
 
 /** Along the film as it winds past the drum: the lens lets go of the frames, and finds what they show. */
 export const theFootage: MakeTake = (stage) => {
@@ -36,7 +36,7 @@ export const theFootage: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.005);
   const lens = stage.lens({
-    wide: { at: [-0.3, 0.9, 0.3], to: [0.0, 0.98, -0.1], fov: 44, shift: [-0.14, 0] },
+    wide: { at: [-0.3, 0.9, 0.27], to: [0.0, 0.955, -0.1], fov: 38, shift: [-0.14, 0] },
     tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),
@@ -44,7 +44,7 @@ export const theFootage: MakeTake = (stage) => {
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: FILM, aperture: 16, max: 10 }, halation: 0.035 },
+    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: FILM, aperture: 22, max: 12 }, halation: 0.035 },
     render(t, now) {
       machine.run(4 + 3 * t);
       key.intensity = 20 * (1 - 0.4 * now.hearing);

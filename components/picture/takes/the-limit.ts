@@ -8,10 +8,10 @@ export const theLimit: MakeTake = (stage) => {
   seat.rotation.y = 0.6;
   stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }), stage.net(), seat);
   const rim = stage.spot({
-    at: [-1.9, 1.12, -1.9],
-    to: [-0.06, 0.74, 0],
+    at: [-0.9, 1.75, -2.3],
+    to: [0, 0.66, 0],
     kelvin: 5800,
-    candela: 130,
+    candela: 24,
     angle: 0.15,
     penumbra: 1,
     radius: 2,
@@ -21,20 +21,20 @@ export const theLimit: MakeTake = (stage) => {
   // What the wood mirrors of it: two narrow doors of light behind, so that an edge goes on from joint to joint.
   stage.env(
     [
-      { at: [-2.6, 0.9, -2.4], width: 0.6, height: 2.6, color: cold.clone().multiplyScalar(9) },
-      { at: [2.8, 0.9, -1.6], width: 0.35, height: 2.6, color: cold.clone().multiplyScalar(5) },
+      { at: [-2.6, 0.9, -2.4], width: 1.5, height: 3.2, color: cold.clone().multiplyScalar(4) },
+      { at: [2.8, 0.9, -1.6], width: 1, height: 3.2, color: cold.clone().multiplyScalar(2) },
     ],
     { strips: 0.001 },
   );
   stage.ambient(6500, 0.003);
   const lens = stage.lens({
-    wide: { at: [0.72, 0.66, 1.72], to: [0.02, 0.58, 0], fov: 30, shift: [-0.2, 0] },
+    wide: { at: [0.64, 1.14, 1.95], to: [0.02, 0.5, 0], fov: 28, shift: [-0.2, 0] },
     tall: { at: [0.62, 1.15, 2], to: [0, 0.48, 0], fov: 41, shift: [0, -0.14] },
     move: (t) => ({ at: [0.05 * t, 0, -0.12 * t] }),
   });
   return stage.take({
     lens,
     grade: { exposure: 1.1, dof: { focus: 1.95, aperture: 7, max: 6 } },
-    render: (t) => rim.position.setX(-1.9 + 0.3 * t),
+    render: (t) => rim.position.setX(-0.9 + 0.3 * t),
   });
 };

@@ -10,7 +10,7 @@ const FAR = 1.27;
 /** How much farther the upright frame's camera stands. */
 const FARTHER = 0.17;
 
-const pull = focusPull(NEAR, FAR, 0.35, 0.7);
+const pull = focusPull(NEAR, FAR, 0.55, 0.85);
 
 /** A table laid for two, a name on each plate: the lens goes from one name to the other. */
 export const twoNames: MakeTake = (stage) => {

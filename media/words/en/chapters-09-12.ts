@@ -107,7 +107,7 @@ export const shots09to12 = {
     world: "[drums, full force]",
     inside: "[drums, buried; the floor answers]",
     picture:
-      "The same two from behind and level with them, in the dark: a hoop, a stand, the rim of the cymbal.",
+      "The same two from behind, in the dark: a cold edge along the cymbal, the hoops of the drum, its skin white.",
   },
   "all-rails": {
     card: "The sound design takes twenty-three weeks. In track count and complexity, Marder says, the mix is as big as an action movie's. It is made at Splendor Omnia, near Tepoztlán in Mexico, Variety reports.",
