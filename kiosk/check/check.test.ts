@@ -36,7 +36,7 @@ describe("Before the doors open", () => {
     expect(outputsIn(pactl, aplay)).toEqual(["alsa_output.usb-Focusrite.analog-stereo"]);
     expect(outputsIn(null, aplay)).toEqual(["Scarlett 2i2 USB USB Audio"]);
     // A sound server that has no output says that it has one.
-    expect(outputsIn("35\tauto_null\tPipeWire\tfloat32le 2ch 48000Hz\tSUSPENDED", null)).toEqual([]);
+    expect(outputsIn("35\tauto_null\tPipeWire\tfloat32le 2ch 48000Hz\tSUSPENDED", aplay)).toEqual([]);
     const outputs = outputsIn(pactl, null);
     const named = (audioDevice: string | null) => sound(outputs, { ...DEFAULTS, audioDevice });
     expect(marks(named("focusrite"), named(null), named("HDMI"), sound([], DEFAULTS))).toEqual([

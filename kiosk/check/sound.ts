@@ -7,12 +7,10 @@ const NOTHING = "auto_null";
 
 /** Names of sound outputs in what `pactl list short sinks` or `aplay -l` prints. */
 export function outputsIn(pactl: string | null, aplay: string | null): string[] {
-  const sinks = (pactl ?? "")
-    .split("\n")
-    .flatMap((line) => line.split("\t")[1] ?? [])
-    .filter((name) => name !== NOTHING);
+  const sinks = pactl?.split("\n").flatMap((line) => line.split("\t")[1] ?? []);
   const cards = [...(aplay ?? "").matchAll(/^card \d+: .*?\[(.+?)\], device \d+: (.+?) \[/gm)];
-  return sinks.length > 0 ? sinks : cards.map(([, card, device]) => `${card} ${device}`);
+  // A card that the sound server does not give out is nothing that a browser could play to.
+  return sinks?.filter((name) => name !== NOTHING) ?? cards.map(([, card, device]) => `${card} ${device}`);
 }
 
 export function sound(outputs: readonly string[], { audioDevice, soundless }: Settings): Finding {

@@ -19,7 +19,7 @@ export interface Home {
 /** `NOT_SILENCE_HOME` names the folder, `NOT_SILENCE_SETTINGS` the settings' file where it stands elsewhere. */
 export function homeOf(env: Env = process.env): Home {
   const folder = env.NOT_SILENCE_HOME || join(homedir(), ".local", "share", "not-silence");
-  const runtime = env.RUNTIME_DIRECTORY || env.XDG_RUNTIME_DIR;
+  const runtime = env.XDG_RUNTIME_DIR || env.RUNTIME_DIRECTORY;
   const own = createHash("sha256").update(folder).digest("hex").slice(0, 8);
   return {
     folder,

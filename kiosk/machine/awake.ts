@@ -19,7 +19,7 @@ export function keepAwake(say: Say): () => void {
       "--mode=block",
       "cat",
     ],
-    // What it cannot do it would tell systemd as a failure of the whole service.
+    // Otherwise it would report its own failure to systemd as the service's.
     { stdio: ["pipe", "ignore", "ignore"], env: { ...process.env, NOTIFY_SOCKET: undefined } },
   );
   let lifted = false;

@@ -64,7 +64,6 @@ export const litGlass = (stage: Stage, color: Color): Material =>
         depthWrite: false,
         blending: AdditiveBlending,
         side: DoubleSide,
-        forceSinglePass: true,
         uniforms: { uColor: { value: color.clone() } },
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,

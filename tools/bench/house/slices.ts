@@ -13,12 +13,17 @@ interface Timed {
   slices: Slice[];
   /** Asked for, and neither run nor called off. */
   readonly pending: Set<number>;
+  /** When the last of them ended, in milliseconds of the page's clock. */
+  last: number;
 }
+
+/** Milliseconds without one after which none is to come: between two, programs are waited for. */
+const QUIET = 3000;
 
 /** Every idle callback of the page is timed. @returns those so far, once none is asked for any more */
 export async function timeSlices(page: Page): Promise<(patience: number) => Promise<readonly Slice[]>> {
   await page.addInitScript(() => {
-    const timed: Timed = { slices: [], pending: new Set() };
+    const timed: Timed = { slices: [], pending: new Set(), last: 0 };
     Object.assign(window, { timed });
     const spent = { compile: 0, upload: 0, draw: 0 };
     const kinds: readonly (readonly [keyof typeof spent, RegExp])[] = [
@@ -48,7 +53,8 @@ export async function timeSlices(page: Page): Promise<(patience: number) => Prom
         Object.assign(spent, { compile: 0, upload: 0, draw: 0 });
         const began = performance.now();
         work(deadline);
-        timed.slices.push({ ms: performance.now() - began, ...spent });
+        timed.last = performance.now();
+        timed.slices.push({ ms: timed.last - began, ...spent });
       }, options);
       timed.pending.add(asked);
       return asked;
@@ -59,8 +65,11 @@ export async function timeSlices(page: Page): Promise<(patience: number) => Prom
     };
   });
   return async (patience) => {
-    const idle = () => (window as unknown as { timed: Timed }).timed.pending.size === 0;
-    await page.waitForFunction(idle, undefined, { timeout: patience, polling: 250 });
+    const idle = (quiet: number) => {
+      const { pending, last } = (window as unknown as { timed: Timed }).timed;
+      return pending.size === 0 && performance.now() - last > quiet;
+    };
+    await page.waitForFunction(idle, QUIET, { timeout: patience, polling: 250 });
     return page.evaluate(() => (window as unknown as { timed: Timed }).timed.slices.splice(0));
   };
 }
