@@ -1,5 +1,6 @@
 /** All that would make a cut's first frame dearer than its second, in steps of their own and ahead of the cut. */
 import { Mesh, MeshBasicMaterial, PerspectiveCamera, Scene, type WebGLRenderer } from "three";
+import { bounded } from "./kit/bounded";
 import type { Steps } from "./kit/steps";
 import { inventory } from "./ledger";
 import { makePrinter, type Printer } from "./post/printer";
@@ -12,6 +13,8 @@ const SMALL = 4;
 /** A program of three's, with what its types leave out. */
 interface Linking {
   isReady(): boolean;
+  getUniforms(): unknown;
+  getAttributes(): unknown;
 }
 
 export interface Rehearsal {
@@ -38,6 +41,7 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
   carrier.frustumCulled = false;
   dock.add(carrier);
   const quay = buffer(1, 1);
+  const asked = new WeakSet<Linking>();
 
   /** The first triangle is enough: what is drawn from is uploaded whole. */
   function upload(geometry: Mesh["geometry"]) {
@@ -57,9 +61,17 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
         renderer.compile(mesh, take.camera, take.scene);
         yield;
       }
-      printer.compile(take, at);
-      while ((renderer.info.programs as readonly Linking[] | null)?.some((one) => !one.isReady()))
-        yield "wait";
+      yield* printer.compile(take, at);
+      const programs = () => (renderer.info.programs ?? []) as unknown as readonly Linking[];
+      while (programs().some((one) => !one.isReady())) yield "wait";
+      // What a program wants to be told is asked of it at its first use, and the answer waits for all that was to be
+      // drawn before: so it is asked ahead of any drawing, and one program at a time.
+      for (const one of programs().filter((one) => !asked.has(one))) {
+        one.getUniforms();
+        one.getAttributes();
+        asked.add(one);
+        yield;
+      }
     },
     *rehearse(take, at) {
       const { textures, geometries } = inventory(take);
@@ -68,11 +80,9 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
         yield;
       }
       for (const geometry of geometries) {
+        // Whatever draws it asks for it.
+        yield* bounded(geometry);
         upload(geometry);
-        yield;
-        // The first frame asks it of everything that may be in sight.
-        if (geometry.boundingSphere) continue;
-        geometry.computeBoundingSphere();
         yield;
       }
       // Without post the canvas itself is what would be drawn on.

@@ -2,7 +2,7 @@
 import type { Steps } from "./kit/steps";
 
 /** Milliseconds after which a slice ends, so that it stays under 8 with its last step. */
-const SLICE = 5;
+const SLICE = 3;
 /** Milliseconds after which a page that is never idle gives a slice all the same. */
 const LATEST = 250;
 

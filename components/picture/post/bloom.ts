@@ -55,6 +55,11 @@ export class BloomPass {
     });
   }
 
+  compile(renderer: WebGLRenderer): void {
+    this.#downPass.compile(renderer);
+    this.#upPass.compile(renderer);
+  }
+
   draw(renderer: WebGLRenderer, image: WebGLRenderTarget, tier: Exclude<Tier, "draft">): Texture {
     const levels = HALVINGS[tier];
     let from = image;

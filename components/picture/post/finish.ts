@@ -35,6 +35,10 @@ export class FinishPass {
     uToe: { value: 0 },
   });
 
+  compile(renderer: WebGLRenderer): void {
+    this.#pass.compile(renderer);
+  }
+
   draw(renderer: WebGLRenderer, image: Texture, glare: Texture, grade: Grade, to: WebGLRenderTarget): void {
     const { uniforms } = this.#pass;
     uniforms.tImage.value = image;

@@ -47,6 +47,11 @@ export class GrainPass {
     uGrain: { value: 0 },
   });
 
+  compile(renderer: WebGLRenderer): void {
+    renderer.setRenderTarget(null);
+    this.#pass.compile(renderer);
+  }
+
   /** `frame`: which frame of film this is; the same frame has the same grain. */
   draw(
     renderer: WebGLRenderer,

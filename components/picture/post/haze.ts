@@ -95,10 +95,11 @@ export class HazePass {
       target.setSize(Math.max(1, width >> 1), Math.max(1, height >> 1));
   }
 
-  /** Builds the shader for a take's air ahead. */
+  /** Builds the shaders for a take's air ahead, where it has any. */
   compile(renderer: WebGLRenderer, grade: Grade, tier: Tier): void {
-    this.#define(grade, tier);
+    if (!this.#define(grade, tier)) return;
     this.#haze.compile(renderer);
+    this.#blur.compile(renderer);
   }
 
   /** @returns whether there is any air to light. */

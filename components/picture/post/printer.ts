@@ -6,6 +6,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from "three";
+import type { Steps } from "../kit/steps";
 import { drawDensity } from "../light/density";
 import type { Take, Tier } from "../take";
 import { BloomPass } from "./bloom";
@@ -23,7 +24,7 @@ export interface Printer {
   /** How much is spent on a picture from here on; a printer of drafts stays one. */
   setTier(tier: Tier): void;
   /** Builds the shaders that a take's print needs at a tier, without waiting for them. */
-  compile(take: Take, tier: Tier): void;
+  compile(take: Take, tier: Tier): Steps<void>;
   /** Lights the take as it stands. Without post this is already the canvas. */
   expose(take: Take): void;
   /** Draws the exposed picture with the grain of this frame of film; does nothing without post. */
@@ -46,7 +47,7 @@ function directPrinter(renderer: WebGLRenderer): Printer {
     target: null,
     setSize: () => undefined,
     setTier: () => undefined,
-    compile: () => undefined,
+    *compile() {},
     expose({ scene, camera, grade }) {
       renderer.toneMappingExposure = grade.exposure;
       renderer.setRenderTarget(null);
@@ -84,9 +85,16 @@ export function makePrinter(renderer: WebGLRenderer, first: Tier): Printer {
       tier = next;
       lit.samples = SAMPLES[tier];
     },
-    compile(take, at) {
+    *compile(take, at) {
+      renderer.setRenderTarget(print);
       haze.compile(renderer, take.grade, at);
+      yield;
       gather.compile(renderer, gathered(take, at) !== null);
+      yield;
+      bloom.compile(renderer);
+      finish.compile(renderer);
+      yield;
+      grain.compile(renderer);
     },
     expose(take) {
       const { scene, camera, grade } = take;
