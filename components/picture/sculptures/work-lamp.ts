@@ -15,8 +15,11 @@ const SHADE: [number, number][] = [
 ];
 const BULB: [number, number][] = [
   [0.0001, -0.045],
-  [0.03, -0.03],
-  [0.038, 0],
+  [0.013, -0.0425],
+  [0.024, -0.035],
+  [0.033, -0.022],
+  [0.038, -0.004],
+  [0.036, 0.014],
   [0.025, 0.04],
   [0.0001, 0.05],
 ];
@@ -33,7 +36,7 @@ export function workLamp(stage: Stage): Group {
   const made = stage.parts("work lamp", {
     tin: () => [place(lathe(SHADE, 48), { at: WORK_LAMP }), rod([x, y + 0.23, z], [x, 5.2, z], 0.005)],
   });
-  const bulb = stage.made("work lamp's bulb", () => place(lathe(BULB, 24), { at: [x, y + 0.04, z] }));
+  const bulb = stage.made("work lamp's bulb", () => place(lathe(BULB, 48), { at: [x, y + 0.04, z] }));
   group.add(
     mesh(made.tin, stage.standard({ color: 0x1a1b1c, roughness: 0.45, metalness: 0.5, side: 2 }), {
       cast: false,

@@ -29,7 +29,7 @@ export const offBalance: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [1.35, 0.98, 1.45], to: [-0.2, 1.26, 0.1], fov: 46, shift: [-0.2, 0] },
+    wide: { at: [1.55, 1.0, 1.75], to: [-0.15, 1.0, 0.1], fov: 50, shift: [-0.2, 0] },
     tall: { at: [1.5, 1.02, 1.3], to: [-0.05, 1.12, 0.1], fov: 76, shift: [-0.05, -0.19] },
     move: (t) => ({ roll: 4 * t, at: [-0.05 * t, 0, 0] }),
   });

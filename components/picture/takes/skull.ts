@@ -5,12 +5,12 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 17;
+const CANDELA = 13;
 const LAMP: Vec3 = [1.75, 1.9, -1.65];
 
-/** Inside a skull: warm light comes in by one orbit and lies beside it; where the bone is thin it comes through the bone. */
+/** Inside a skull: light comes in by one orbit and lies beside it; the rest is what comes through the bone, and the bed of its vessels. */
 export const skull: MakeTake = (stage) => {
-  const through = new Color(0xd8a988);
+  const through = new Color(0xd2b494);
   stage.add(
     stage.chamber({ skip: ["pz"], albedo: 0x3a3733 }),
     stage.net(),
@@ -19,16 +19,16 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 2.4,
+      gain: 2.3,
       density: 36,
-      vessels: 0.2,
+      vessels: 0.6,
     }),
     plumbMicrophone(stage),
   );
   const key = stage.spot({
     at: LAMP,
     to: [0, 1.24, 0],
-    kelvin: 2500,
+    kelvin: 2800,
     candela: CANDELA,
     angle: 0.34,
     penumbra: 0.4,
@@ -46,7 +46,7 @@ export const skull: MakeTake = (stage) => {
     penumbra: 0.7,
     shadow: 0,
   });
-  bounce(stage, [-0.35, 1.1, 0.4], 3600, 0.04);
+  bounce(stage, [-0.35, 1.1, 0.4], 3900, 0.2);
   stage.env([{ at: [1.2, 0.9, -3], width: 0.8, color: kelvin(3400).multiplyScalar(30) }], {
     strips: 0.01,
     intensity: 0.12,
@@ -56,7 +56,7 @@ export const skull: MakeTake = (stage) => {
     lens: insideLens(stage),
     grade: {
       exposure: 1.25,
-      saturation: 0.85,
+      saturation: 0.62,
       contrast: 1.26,
       grain: 0.055,
       halation: 0.04,

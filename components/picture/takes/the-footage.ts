@@ -5,10 +5,10 @@ import { SCREEN } from "../sculptures/flatbed-body";
 import type { MakeTake } from "../take";
 
 /** Metres from the lens to the film, and to the ground glass. */
-const FILM = 0.42;
+const FILM = 0.33;
 const SCREEN_FROM = 0.7;
 /** How much farther the upright frame's camera stands. */
-const FARTHER = 0.17;
+const FARTHER = 0.26;
 
 const pull = focusPull(FILM, SCREEN_FROM, 0.55, 0.85);
 
@@ -36,7 +36,7 @@ export const theFootage: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.005);
   const lens = stage.lens({
-    wide: { at: [-0.3, 0.9, 0.27], to: [0.0, 0.955, -0.1], fov: 38, shift: [-0.14, 0] },
+    wide: { at: [-0.26, 0.88, 0.22], to: [0.05, 0.91, -0.08], fov: 42, shift: [-0.14, 0] },
     tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),
@@ -44,7 +44,7 @@ export const theFootage: MakeTake = (stage) => {
   });
   return stage.take({
     lens,
-    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: FILM, aperture: 22, max: 12 }, halation: 0.035 },
+    grade: { exposure: 1.05, contrast: 1.22, dof: { focus: FILM, aperture: 34, max: 16 }, halation: 0.035 },
     render(t, now) {
       machine.run(4 + 3 * t);
       key.intensity = 20 * (1 - 0.4 * now.hearing);
