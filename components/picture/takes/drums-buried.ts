@@ -28,7 +28,7 @@ export const drumsBuried: MakeTake = (stage) => {
   );
   const lens = stage.lens({
     wide: { at: [0.75, 1.12, -1.9], to: [-0.22, 0.86, 0], fov: 18.5, shift: [-0.13, 0] },
-    tall: { at: [0.6, 0.8, -2.2], to: [-0.3, 0.86, 0], fov: 46, shift: [0, -0.1] },
+    tall: { at: [0.6, 1.14, -2.2], to: [-0.3, 0.86, 0], fov: 46, shift: [0, -0.1] },
   });
   return stage.take({ lens, grade: { exposure: 1.1, dof: { focus: 2.1, aperture: 9, max: 8 } } });
 };

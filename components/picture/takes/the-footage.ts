@@ -37,7 +37,7 @@ export const theFootage: MakeTake = (stage) => {
   stage.ambient(6000, 0.005);
   const lens = stage.lens({
     wide: { at: [-0.26, 0.88, 0.22], to: [0.05, 0.91, -0.08], fov: 42, shift: [-0.14, 0] },
-    tall: { at: [0, 1.0, 0.62], to: [0, 1.14, -0.215], fov: 54 },
+    tall: { at: [0, 1.0, 0.62], to: [0, 1.06, -0.215], fov: 54 },
     near: 0.02,
     move: (t) => ({ at: [-0.03 * t, -0.004 * t, -0.012 * t] }),
     focus: (t, { aspect }) => pull(t) + (aspect < 1 ? FARTHER : 0),
