@@ -36,6 +36,9 @@ interface Options {
   tell?(visits: number): void;
 }
 
+/** Looks, ten frames apart, after which what is still held is called held. */
+const LOOKS = 20;
+
 declare global {
   interface Window {
     contexts?: number;
@@ -68,6 +71,17 @@ async function holding(page: Page): Promise<Holding> {
     listeners: of("JSEventListeners"),
     contexts,
   };
+}
+
+/** A source that is ending holds its nodes for some frames more, and a request its listener; what has leaked stays. */
+async function settled(page: Page, before: Holding | undefined, pass: () => Promise<unknown>) {
+  const least = before ?? { nodes: 0, listeners: 0 };
+  for (let look = 0; ; look++) {
+    const now = await holding(page);
+    const rests = now.nodes <= least.nodes && now.listeners <= least.listeners;
+    if (look === LOOKS || (look > 4 && rests)) return now;
+    await pass();
+  }
 }
 
 /**
@@ -125,7 +139,7 @@ export async function soak(
       await film.frames(2);
     }
     if (visit % every !== every - 1) continue;
-    holdings.push(await holding(page));
+    holdings.push(await settled(page, holdings.at(-1), () => film.frames(10)));
     tell?.(visit + 1);
   }
   // The last record is on its way.
