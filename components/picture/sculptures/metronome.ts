@@ -3,11 +3,14 @@ import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 import { veneer, worn } from "./matter";
 import { pendulum } from "./metronome-pendulum";
+import { numeral } from "./numerals";
 
 /** Height of the case and where its pendulum hangs on its axle, metres. */
 const [HEIGHT, FOOT, AXLE] = [0.222, 0.018, 0.052];
 /** Half the case's side at the bottom and under its cap. */
 const [LOW, HIGH] = [0.058, 0.0215];
+/** How far the open front leans back, radians about x. */
+const LEAN = -Math.atan((LOW - HIGH) / (HEIGHT - FOOT));
 /** A beat of a hundred a minute, seconds: there and back takes two. */
 const BEAT = 0.6;
 /** How far the pendulum swings, radians. */
@@ -95,15 +98,23 @@ function box(): BufferGeometry[] {
   ];
 }
 
-/** The scale behind the pendulum, and its marks: long at every fourth. */
+/** Beats a minute at every fourth mark, from below: the nearer the weight is to the axle, the faster. */
+const NUMBERED = [184, 144, 112, 92, 76, 60, 48];
+
+/** The scale behind the pendulum, and its marks: long and numbered at every fourth. */
 function scale(): { readonly plate: BufferGeometry; readonly marks: BufferGeometry[] } {
   const inset = 0.0135;
   const marks: BufferGeometry[] = [front(0.082, 0.206, -0.012, 0.012, 0.0004, inset - 0.0005)];
   for (let k = 0; k < 27; k++) {
     const y = 0.086 + k * 0.0044;
     const long = k % 4 === 0;
-    const [a, b] = k % 2 === 0 ? [-(long ? 0.52 : 0.36), -0.1] : [0.1, 0.36];
-    marks.push(front(y, y + (long ? 0.0012 : 0.0007), a, b, 0.0004, inset - 0.0005));
+    const [a, b] = k % 2 === 0 ? [-(long ? 0.27 : 0.2), -0.07] : [0.07, 0.2];
+    marks.push(front(y, y + (long ? 0.001 : 0.0006), a, b, 0.0004, inset - 0.0005));
+    const at: Vec3 = [-0.3 * half(y), y + 0.0005, half(y) - inset + 0.0005];
+    if (long)
+      marks.push(
+        ...numeral(NUMBERED[k / 4] ?? 0, 0.0034).map((line) => place(line, { at, turn: [LEAN, 0, 0] })),
+      );
   }
   return { plate: front(0.076, 0.212, -0.62, 0.62, 0.001, inset), marks };
 }
@@ -172,7 +183,7 @@ export const metronome = (stage: Stage): Metronome => {
   const axle = new Group();
   // The open front leans; the pendulum swings in the plane that leans with it.
   axle.position.set(0, AXLE + FOOT, half(AXLE + FOOT) - 0.004);
-  axle.rotation.x = -Math.atan((LOW - HIGH) / (HEIGHT - FOOT));
+  axle.rotation.x = LEAN;
   axle.add(arm);
   object.add(axle, mesh(made.brass, yellow));
   return {

@@ -83,11 +83,17 @@ export function* pile(count: number, seed: number): Steps<Pile> {
   return { cloth: yield* merged(parts), print, height: y };
 }
 
-const wave = (x: number, y: number): number =>
-  0.007 * Math.sin(x * 16 + 1 + y * 3) * Math.min(1, Math.max(0, -y * 2.4)) +
-  0.003 * Math.sin(x * 41 + y * 5);
+/** Out of the plane, at `x`, `y` of a hung shirt: folds that begin where it is pinned and deepen to the hem. */
+function wave(x: number, y: number): number {
+  const fallen = Math.min(1, Math.max(0, -y * 1.9)) ** 1.3;
+  const fan = x / (0.75 + 0.5 * fallen);
+  return (
+    fallen * (0.015 * Math.sin(fan * 34 + 1.1 + 0.8 * Math.sin(y * 5)) + 0.006 * Math.sin(fan * 71 + y * 7)) +
+    0.0035 * Math.sin(x * 41 + y * 23) * (1 - fallen)
+  );
+}
 
-/** A shirt hung flat in the plane z = 0, its shoulders at y = 0, 0.7 m long. */
+/** A shirt hung by its shoulders in the plane z = 0, its shoulders at y = 0, 0.7 m long. */
 export function* hungShirt(): Steps<{ cloth: BufferGeometry; print: BufferGeometry }> {
   const body = yield* parametric(
     (s, v, out) => {
@@ -97,22 +103,26 @@ export function* hungShirt(): Steps<{ cloth: BufferGeometry; print: BufferGeomet
         Math.abs(u) < neck
           ? -0.012 - 0.095 * (1 - (u / neck) ** 2) ** 0.6
           : -0.045 * ((Math.abs(u) - neck) / (1 - neck));
-      const y = top + (-0.7 - top) * v;
-      const x = u * (0.235 + 0.012 * Math.sin(v * 3));
+      const y = top + (-0.7 - 0.012 * Math.sin(u * 7 + 1) - top) * v;
+      const x = u * (0.235 + 0.012 * Math.sin(v * 3) - 0.012 * v * v);
       out.set(x, y, wave(x, y));
     },
-    36,
-    28,
+    72,
+    32,
   );
   const sleeve = (side: 1 | -1) =>
     parametric(
       (s, v, out) => {
-        const x = side * (0.228 + 0.155 * s - 0.012 * v);
-        const y = -0.04 - 0.175 * s * s * 0.6 - 0.1 * s - v * (0.19 - 0.035 * s);
-        out.set(x, y, wave(x, y) - 0.004 - 0.012 * s);
+        // From the shoulder's seam to the armpit; half empty, it hangs from the one and is folded at the other.
+        const [topX, topY] = [0.228 + 0.11 * s, -0.042 - 0.185 * s ** 1.25];
+        const [lowX, lowY] = [0.215 + 0.035 * s, -0.235 - 0.075 * s];
+        const x = side * (topX + (lowX - topX) * v);
+        const y = topY + (lowY - topY) * v + 0.006 * Math.sin(v * 9 + side);
+        const full = Math.sin(Math.PI * Math.min(1, v * 1.15)) * (0.4 + 0.6 * s);
+        out.set(x, y, wave(x, y) * (1 - s) - 0.004 + 0.022 * full - 0.006 * s);
       },
-      12,
-      10,
+      14,
+      16,
     );
   const disc = yield* parametric(
     (s, v, out) => {

@@ -98,8 +98,8 @@ export const floorOnly: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.004);
   const lens = stage.lens({
-    wide: { at: [-0.42, 0.36, 1.15], to: [0, 0.19, 0.06], fov: 27, shift: [0.18, 0.02] },
-    tall: { at: [-0.4, 0.4, 1.25], to: [0, 0.16, 0.05], fov: 46, shift: [0, -0.16] },
+    wide: { at: [-0.4, 0.2, 0.86], to: [0.02, 0.2, 0.04], fov: 31, shift: [0.2, 0.02] },
+    tall: { at: [-0.4, 0.26, 1.05], to: [0, 0.16, 0.05], fov: 46, shift: [0, -0.16] },
     move: (t) => ({ at: [0, -0.08 * t, -0.1 * t] }),
   });
   return stage.take({

@@ -6,12 +6,16 @@ import type { MakeTake } from "../take";
 export const theLimit: MakeTake = (stage) => {
   const seat = chair(stage);
   seat.rotation.y = 0.6;
-  stage.add(stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }), stage.net(), seat);
+  stage.add(
+    stage.chamber({ skip: ["pz", "py", "px"], albedo: 0x3a3733 }),
+    stage.net({ color: 0x2c2d2e, roughness: 0.6 }),
+    seat,
+  );
   const rim = stage.spot({
     at: [-0.9, 1.75, -2.3],
     to: [0, 0.66, 0],
     kelvin: 5800,
-    candela: 24,
+    candela: 15,
     angle: 0.15,
     penumbra: 1,
     radius: 2,
@@ -21,7 +25,7 @@ export const theLimit: MakeTake = (stage) => {
   // What the wood mirrors of it: two narrow doors of light behind, so that an edge goes on from joint to joint.
   stage.env(
     [
-      { at: [-2.6, 0.9, -2.4], width: 1.5, height: 3.2, color: cold.clone().multiplyScalar(4) },
+      { at: [-2.6, 1.9, -2.4], width: 0.9, height: 2.2, color: cold.clone().multiplyScalar(4) },
       { at: [2.8, 0.9, -1.6], width: 1, height: 3.2, color: cold.clone().multiplyScalar(2) },
     ],
     { strips: 0.001 },
