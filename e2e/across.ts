@@ -44,11 +44,22 @@ export interface Crossing {
 /** One side of a cut: its frame, pixels from there, and the shot presented. */
 type Side = readonly [frame: number, pixels: number, shot: string];
 
+/** Whatever ends of itself has ended: a dissolve is seen from its beginning to its end. */
+async function still(page: Page) {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Settles on one side of a cut: the gate's hold over, the picture drawn. */
 async function settleOn(film: Film, [frame, pixels, shot]: Side) {
   await film.scrollTo(frame, pixels);
   await film.presents(shot);
   await film.page.locator(`html[data-picture-of="${shot}"]`).waitFor({ state: "attached" });
+  await still(film.page);
   await film.frames(2);
 }
 

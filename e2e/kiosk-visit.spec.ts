@@ -53,6 +53,23 @@ test("a dial's turn that wakes the house does not run on past the gate", async (
   await kiosk.presents("street");
 });
 
+test("a turn of a dial adds to what the wheel has done, though both come within one frame", async ({
+  kiosk,
+}) => {
+  const { page } = kiosk;
+  await kiosk.enter();
+  await begin(kiosk);
+  await kiosk.presents("street");
+  const moved = await page.evaluate(() => {
+    const before = window.scrollY;
+    window.scrollBy({ top: 400, behavior: "instant" });
+    const key = new KeyboardEvent("keydown", { key: "AudioVolumeUp", bubbles: true, cancelable: true });
+    document.body.dispatchEvent(key);
+    return window.scrollY - before;
+  });
+  expect(moved).toBeGreaterThan(400);
+});
+
 test("whoever has gone is warned about, may stay, and is followed by a visitor who finds nothing of theirs", async ({
   kiosk,
 }) => {

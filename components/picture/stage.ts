@@ -4,7 +4,6 @@ import {
   Color,
   type Matrix4,
   PerspectiveCamera,
-  type PMREMGenerator,
   Scene,
   type SpotLight,
   type WebGLRenderer,
@@ -13,7 +12,7 @@ import { PRINT } from "./grade";
 import { assembled } from "./kit/assembled";
 import { disposeTree } from "./kit/dispose";
 import { makeLens } from "./lens";
-import { environment } from "./light/environment";
+import type { Reflections } from "./light/environment";
 import { kelvin } from "./light/kelvin";
 import { point, spot } from "./light/lamps";
 import { MAX_LINES, MAX_SHUTTERS, makeRoom } from "./light/room";
@@ -27,7 +26,7 @@ import type { SpotOptions, Stage, Take, Tier } from "./take";
 export interface Workshop {
   readonly renderer: WebGLRenderer;
   readonly tier: Tier;
-  readonly reflections: PMREMGenerator;
+  readonly reflections: Reflections;
   readonly makings: Makings;
 }
 
@@ -126,7 +125,7 @@ export function makeStage({ renderer, tier, reflections, makings }: Workshop): B
       if (tier === "draft") return;
       // Drawn when the set stands: a take that is built in several goes must not draw its reflections in each.
       cards = () => {
-        scene.environment = own(environment(reflections, seen, strips)).texture;
+        scene.environment = own(reflections.of(seen, strips)).texture;
         scene.environmentIntensity = intensity;
       };
     },

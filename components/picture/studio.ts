@@ -1,5 +1,6 @@
 /** One canvas, one renderer: everything that outlives a take. */
-import { PCFShadowMap, PMREMGenerator, WebGLRenderer } from "three";
+import { PCFShadowMap, WebGLRenderer } from "three";
+import { makeReflections } from "./light/environment";
 import { Makings, type Patience } from "./makings";
 import { makePrinter, type Printer } from "./post/printer";
 import { makeRehearsal, type Rehearsal } from "./ready";
@@ -57,7 +58,7 @@ export function openStudio(
   const printer = makePrinter(renderer, tier);
   const rehearsal = makeRehearsal(renderer, printer, tier);
   const makings = new Makings();
-  const reflections = new PMREMGenerator(renderer);
+  const reflections = makeReflections(renderer);
   return {
     get tier() {
       return tier;

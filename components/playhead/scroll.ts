@@ -39,6 +39,14 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
     pixels = window.scrollY;
   }
 
+  /** Takes in what the page was scrolled by since it was last asked. @returns whether it was */
+  function heed(): boolean {
+    if (!scale || window.scrollY === pixels) return false;
+    pixels = window.scrollY;
+    at = clamp(scale.toFrames(pixels));
+    return true;
+  }
+
   /** The viewport is measured before the scroll is read: when it changes, the film stays and the scroll moves. */
   function measure() {
     const height = screen()?.getBoundingClientRect().height ?? window.innerHeight;
@@ -55,11 +63,7 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
       last = timestamp;
       if (nudged) movedAt = timestamp;
       nudged = false;
-      if (scale && window.scrollY !== pixels) {
-        pixels = window.scrollY;
-        at = clamp(scale.toFrames(pixels));
-        movedAt = timestamp;
-      }
+      if (heed()) movedAt = timestamp;
       // A frame's own timestamp may be long past on a busy page: what counts is when a cut can be seen.
       place.cut = arbiter.pass(at, performance.now(), reduced() ? HOLD_REDUCED : HOLD);
       place.at = at;
@@ -71,6 +75,8 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
     },
     seek,
     nudge(frames) {
+      // Two hands may come within one frame: a turn of the dial adds to what the wheel did.
+      heed();
       seek(at + frames);
       nudged = true;
     },

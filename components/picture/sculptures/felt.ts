@@ -1,4 +1,4 @@
-import { PlaneGeometry } from "three";
+import { type BufferGeometry, PlaneGeometry } from "three";
 import { mesh, rod } from "../kit/geometry";
 import { lathed } from "../kit/lathed";
 import type { Steps } from "../kit/steps";
@@ -18,7 +18,7 @@ function height(x: number, z: number, flat: number): number {
   return 0.003 + 0.009 * waves * free ** 2 + 0.9 * corner ** 2;
 }
 
-function* feltOf(flat: number): Steps<PlaneGeometry> {
+function* feltOf(flat: number): Steps<BufferGeometry> {
   const felt = new PlaneGeometry(SIDE, SIDE, CELLS, CELLS).rotateX(-Math.PI / 2);
   const at = felt.getAttribute("position");
   for (let i = 0; i < at.count; i++) {

@@ -1,5 +1,5 @@
 /** The takes as the reel makes them ahead of their cuts, step by step and without a canvas: for whoever counts or times the steps. */
-import { type PMREMGenerator, type WebGLRenderer, WebGLRenderTarget } from "three";
+import { type WebGLRenderer, WebGLRenderTarget } from "three";
 import { finish, type Steps } from "../kit/steps";
 import { type Make, Makings, Unmade } from "../makings";
 import { makeStage } from "../stage";
@@ -46,7 +46,7 @@ class Witnessed extends Makings {
 export function makeInSteps(shots: readonly string[], tier: Tier, witness: Witness): Take[] {
   const makings = new Witnessed(witness);
   // Nothing is drawn here: a stage asks its renderer for reflections, and for nothing else.
-  const reflections = { fromScene: () => new WebGLRenderTarget(...REFLECTIONS) } as unknown as PMREMGenerator;
+  const reflections = { of: () => new WebGLRenderTarget(...REFLECTIONS), dispose() {} };
   const workshop = { renderer: null as unknown as WebGLRenderer, tier, reflections, makings } as const;
   const build = (shot: string): Take | Unmade => {
     const stage = makeStage(workshop);

@@ -5,10 +5,10 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 13;
-const LAMP: Vec3 = [1.75, 1.9, -1.65];
+const CANDELA = 17;
+const LAMP: Vec3 = [1.0, 2.1, -2.1];
 
-/** Inside a skull: light comes in by one orbit and lies beside it; the rest is what comes through the bone, and the bed of its vessels. */
+/** Inside a skull: light comes in by its openings and lies beside each; the rest is what comes through the bone, and the bed of its vessels. */
 export const skull: MakeTake = (stage) => {
   const through = new Color(0xd2b494);
   stage.add(
@@ -55,13 +55,13 @@ export const skull: MakeTake = (stage) => {
   return stage.take({
     lens: insideLens(stage),
     grade: {
-      exposure: 1.25,
+      exposure: 1.4,
       saturation: 0.62,
       contrast: 1.26,
       grain: 0.055,
       halation: 0.04,
       dof: { focus: 0.66, aperture: 6, max: 8 },
-      haze: { light: key, gain: 0.04, g: 0.45, steps: 70, max: 2.2 },
+      haze: { light: key, gain: 0.2, g: 0.3, steps: 70, max: 2.2 },
     },
     render(_t, now) {
       key.intensity = CANDELA * (1 - 0.3 * now.hearing);

@@ -9,6 +9,8 @@ export async function visit<T>(use: (page: Page, url: string) => Promise<T>): Pr
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     ignoreDefaultArgs: ["--mute-audio"],
+    // Where a processor draws, programs are otherwise built while the page waits; a graphics card's browser has threads for it.
+    args: ["--enable-angle-features=enableParallelCompileAndLink"],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
