@@ -133,6 +133,7 @@ export function createPicture(
       Object.assign(now, frame).aspect = size[0] / size[1];
       shown.render(frame.t, now);
       on.printer.expose(shown);
+      on.printer.develop(shown);
       stale = false;
     }
     on.printer.strike(filmFrame);

@@ -88,7 +88,10 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
       // Without post the canvas itself is what would be drawn on.
       if (!printer.target) return;
       small.setTier(at);
+      yield "alone";
       small.expose(take);
+      yield "alone";
+      small.develop(take);
     },
     dispose() {
       for (const thing of [small, carrier.material, nothing, quay]) thing.dispose();

@@ -103,13 +103,14 @@ export class Reel {
       yield;
     }
     const { take } = held;
+    yield "alone";
     take.reflect();
-    yield;
+    yield "alone";
     // A shot that is on the screen has all that it needs; it is not drawn twice to prove it.
     const presented = () => this.#shown && this.#wanted[0] === shot;
     yield* this.studio.compile(take, tier);
     if (!presented() && this.#now) {
-      yield;
+      yield "alone";
       take.render(0, this.#now);
       yield;
       yield* this.studio.rehearse(take, tier);

@@ -43,7 +43,7 @@ export class Slices {
         do {
           const { done: last, value } = steps.next();
           if (last) return over();
-          if (value === "wait") break;
+          if (value !== undefined) break;
         } while (performance.now() - began < left);
       } catch (fault) {
         return over(fault ?? new Error("A step failed."));

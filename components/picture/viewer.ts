@@ -83,6 +83,7 @@ export function openViewer(canvas: HTMLCanvasElement, tier: Tier): Viewer | null
       studio.renderer.info.reset();
       take.render(setting.t, now);
       studio.printer.expose(take);
+      studio.printer.develop(take);
       studio.printer.strike(0);
       // The processor may be far behind: a pixel that has been read has been drawn.
       gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, first);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { film as cutList } from "../../media/film";
 import { type Figure, quantile } from "./house/figure";
-import { type Slice, timeSlices } from "./house/slices";
+import { ownTimes, type Slice, timeSlices } from "./house/slices";
 import { visit } from "./house/visitor";
 
 export const name = "prepare";
@@ -56,34 +56,33 @@ export async function run(): Promise<readonly Figure[]> {
   return visit(async (page, url) => {
     await page.setViewportSize({ width: 160, height: 90 });
     const told = await timeSlices(page);
-    await page.goto(`${url}/?tier=phone`);
-    // Before the playhead reads, the page goes where it was loaded, not where it is scrolled to.
-    await page.locator("html[data-picture-of]").waitFor({ state: "attached", timeout: PATIENCE });
-    // Where a processor draws, whatever is asked of the library waits for the frame that is being drawn: none is while
-    // the film is held and nobody scrolls.
-    await page.locator("button", { hasText: "Pause" }).first().dispatchEvent("click");
     const ratios: number[] = [];
     const all: Slice[] = [];
-    for (const shot of SHOTS) {
-      const cut = cutList.cuts.find((one) => one.shot.name === shot);
-      const before = cutList.cuts[(cut?.index ?? 1) - 1];
-      await page.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), (before?.in ?? 0) + 20);
-      await page
-        .locator(`html[data-picture-of="${before?.shot.name}"]`)
-        .waitFor({ state: "attached", timeout: PATIENCE });
-      all.push(...(await told(PATIENCE)));
-      const { cut: first, steady } = await costOfCut(page, shot);
-      ratios.push(first / steady);
-    }
+    const own = await ownTimes(page, async () => {
+      await page.goto(`${url}/?tier=phone`);
+      // Before the playhead reads, the page goes where it was loaded, not where it is scrolled to.
+      await page.locator("html[data-picture-of]").waitFor({ state: "attached", timeout: PATIENCE });
+      // Where a processor draws, whatever is asked of the library waits for the frame that is being drawn: none is while
+      // the film is held and nobody scrolls.
+      await page.locator("button", { hasText: "Pause" }).first().dispatchEvent("click");
+      for (const shot of SHOTS) {
+        const cut = cutList.cuts.find((one) => one.shot.name === shot);
+        const before = cutList.cuts[(cut?.index ?? 1) - 1];
+        await page.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), (before?.in ?? 0) + 20);
+        await page
+          .locator(`html[data-picture-of="${before?.shot.name}"]`)
+          .waitFor({ state: "attached", timeout: PATIENCE });
+        all.push(...(await told(PATIENCE)));
+        const { cut: first, steady } = await costOfCut(page, shot);
+        ratios.push(first / steady);
+      }
+    });
     return [
       { what: "cuts into shots that were made ready", value: ratios.length, unit: "" },
+      ...figures("slices, of the page's own time", own),
       ...figures(
-        "slices, whole",
+        "slices, with what they wait for",
         all.map(({ ms }) => ms),
-      ),
-      ...figures(
-        "slices, without the graphics library",
-        all.map((one) => one.ms - one.compile - one.upload - one.draw),
       ),
       ...figures(
         "in a slice: programs",

@@ -1,9 +1,9 @@
 import { BufferGeometry } from "three";
 import { merged } from "./geometry";
-import type { Steps } from "./steps";
+import type { Pause, Steps } from "./steps";
 
 /** Parts, and between them whatever steps they take: `yield yield* lathed(…)`. */
-export type Parts = Iterable<BufferGeometry | "wait" | undefined>;
+export type Parts = Iterable<BufferGeometry | Pause>;
 /** By what they are made of; a generator where they are many, for one of them is a step. */
 export type Kinds<Kind extends string> = Readonly<Record<Kind, () => Parts>>;
 

@@ -1,8 +1,8 @@
 import { Box3, type BufferGeometry, Sphere, Vector3 } from "three";
 import type { Steps } from "./steps";
 
-/** Vertices of one step: a millisecond's on a usual machine. */
-const MANY = 16_384;
+/** Vertices of one step: a fraction of a millisecond's, but several where this runs for the first time. */
+const MANY = 4096;
 
 /**
  * Computes the sphere about a geometry as three does, about the middle of its box; but a set of a hundred thousand

@@ -1,9 +1,10 @@
 /**
  * Long work in short steps: whoever runs it may stop after any of them, and go on in another idle moment.
- * A step is a millisecond or two on a usual machine. One that yields "wait" waits for something outside, and is not
- * to be followed by another in the same moment.
+ * A step is a millisecond or two on a usual machine. One that yields "wait" waits for something outside, and one that
+ * yields "alone" says that the next is a long one: neither is to be followed by another in the same moment.
  */
-export type Steps<T> = Generator<"wait" | undefined, T, undefined>;
+export type Steps<T> = Generator<Pause, T, undefined>;
+export type Pause = "wait" | "alone" | undefined;
 
 /** Runs what is left of it in one go. */
 export function finish<T>(steps: Steps<T>): T {

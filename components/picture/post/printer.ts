@@ -1,4 +1,4 @@
-/** From a take to the canvas: the negative is exposed when the picture changes, the print struck for every frame of grain. */
+/** From a take to the canvas: the negative is exposed and developed when the picture changes, the print struck for every frame of grain. */
 import {
   CustomToneMapping,
   NoToneMapping,
@@ -27,7 +27,9 @@ export interface Printer {
   compile(take: Take, tier: Tier): Steps<void>;
   /** Lights the take as it stands. Without post this is already the canvas. */
   expose(take: Take): void;
-  /** Draws the exposed picture with the grain of this frame of film; does nothing without post. */
+  /** Makes a print of what was exposed last: the air, the lens, the glow, the tones. Does nothing without post. */
+  develop(take: Take): void;
+  /** Draws the print with the grain of this frame of film; does nothing without post. */
   strike(frame: number): void;
   dispose(): void;
 }
@@ -53,6 +55,7 @@ function directPrinter(renderer: WebGLRenderer): Printer {
       renderer.setRenderTarget(null);
       renderer.render(scene, camera);
     },
+    develop: () => undefined,
     strike: () => undefined,
     dispose: () => undefined,
   };
@@ -96,10 +99,12 @@ export function makePrinter(renderer: WebGLRenderer, first: Tier): Printer {
       yield;
       grain.compile(renderer);
     },
-    expose(take) {
-      const { scene, camera, grade } = take;
+    expose({ scene, camera }) {
       renderer.setRenderTarget(lit);
       renderer.render(scene, camera);
+    },
+    develop(take) {
+      const { camera, grade } = take;
       const depth = lit.depthTexture;
       const air = depth ? haze.draw(renderer, camera, grade, depth, tier) : null;
       gather.draw(renderer, camera, lit, air, gathered(take, tier), aired);

@@ -7,7 +7,7 @@ import type { Stage } from "../take";
 import { worn } from "./matter";
 
 /** Side of the felt, and cells along it. */
-const [SIDE, CELLS] = [0.62, 80];
+const [SIDE, CELLS] = [0.62, 60];
 
 /** Metres above the floor at `x`, `z` of its own: it does not quite lie flat, and a corner has been walked up. */
 function height(x: number, z: number, flat: number): number {

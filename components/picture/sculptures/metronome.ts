@@ -1,4 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute, Group, Vector3 } from "three";
+import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, rbox, rod } from "../kit/geometry";
 import type { Stage, Vec3 } from "../take";
 import { veneer, worn } from "./matter";
@@ -101,22 +102,23 @@ function box(): BufferGeometry[] {
 /** Beats a minute at every fourth mark, from below: the nearer the weight is to the axle, the faster. */
 const NUMBERED = [184, 144, 112, 92, 76, 60, 48];
 
-/** The scale behind the pendulum, and its marks: long and numbered at every fourth. */
-function scale(): { readonly plate: BufferGeometry; readonly marks: BufferGeometry[] } {
-  const inset = 0.0135;
-  const marks: BufferGeometry[] = [front(0.082, 0.206, -0.012, 0.012, 0.0004, inset - 0.0005)];
+/** How far the scale lies behind the front, metres. */
+const INSET = 0.0135;
+
+/** The marks of the scale behind the pendulum: long and numbered at every fourth. */
+function* marks(): Parts {
+  const printed = INSET - 0.0005;
+  yield front(0.082, 0.206, -0.012, 0.012, 0.0004, printed);
   for (let k = 0; k < 27; k++) {
     const y = 0.086 + k * 0.0044;
     const long = k % 4 === 0;
     const [a, b] = k % 2 === 0 ? [-(long ? 0.27 : 0.2), -0.07] : [0.07, 0.2];
-    marks.push(front(y, y + (long ? 0.001 : 0.0006), a, b, 0.0004, inset - 0.0005));
-    const at: Vec3 = [-0.3 * half(y), y + 0.0005, half(y) - inset + 0.0005];
-    if (long)
-      marks.push(
-        ...numeral(NUMBERED[k / 4] ?? 0, 0.0034).map((line) => place(line, { at, turn: [LEAN, 0, 0] })),
-      );
+    yield front(y, y + (long ? 0.001 : 0.0006), a, b, 0.0004, printed);
+    if (!long) continue;
+    const at: Vec3 = [-0.3 * half(y), y + 0.0005, half(y) - INSET + 0.0005];
+    for (const figure of numeral(NUMBERED[k / 4] ?? 0, 0.0034))
+      yield place(figure, { at, turn: [LEAN, 0, 0] });
   }
-  return { plate: front(0.076, 0.212, -0.62, 0.62, 0.001, inset), marks };
 }
 
 /** The key at its side, and the plate with its maker's name. */
@@ -152,8 +154,8 @@ export const metronome = (stage: Stage): Metronome => {
   const object = new Group();
   const made = stage.parts("metronome", {
     box,
-    plate: () => [scale().plate],
-    marks: () => scale().marks,
+    plate: () => [front(0.076, 0.212, -0.62, 0.62, 0.001, INSET)],
+    marks,
     brass,
     rod: () => pendulum().rod,
   });

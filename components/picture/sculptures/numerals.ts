@@ -47,11 +47,11 @@ const SET = 0.8;
  * A number as printed, in the plane z = 0, its last figure's right edge at x = 0 and its middle at y = 0.
  * @param height of a figure, metres
  */
-export function numeral(value: number, height: number): BufferGeometry[] {
+export function* numeral(value: number, height: number): Generator<BufferGeometry, void, undefined> {
   const figures = [...String(value)];
-  return figures.map((figure, k) => {
+  for (const [k, figure] of figures.entries()) {
     const points = (FIGURES[Number(figure)] ?? []).map(([x, y]): Vec3 => [x, y - 0.5, 0]);
-    const line = tube(points, 0.055, { segments: 6 * points.length, sides: 5 });
-    return place(line, { at: [(k - figures.length) * SET * height, 0, 0], scale: height });
-  });
+    const line = tube(points, 0.055, { segments: 3 * points.length, sides: 5 });
+    yield place(line, { at: [(k - figures.length) * SET * height, 0, 0], scale: height });
+  }
 }

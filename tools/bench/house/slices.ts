@@ -73,3 +73,25 @@ export async function timeSlices(page: Page): Promise<(patience: number) => Prom
     return page.evaluate(() => (window as unknown as { timed: Timed }).timed.slices.splice(0));
   };
 }
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  /** Microseconds that the page's thread itself has run. */
+  readonly tdur?: number;
+}
+
+/**
+ * What idle callbacks take of the page's own thread, in milliseconds: without what a frame that is being drawn by the
+ * same processor keeps it waiting, which no graphics processor would.
+ */
+export async function ownTimes(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The page belongs to no browser.");
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await work();
+  const traced = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return traced.traceEvents.flatMap(({ name, ph, tdur }) =>
+    name === "FireIdleCallback" && ph === "X" && tdur !== undefined ? [tdur / 1000] : [],
+  );
+}
