@@ -92,6 +92,8 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
       small.expose(take);
       yield "alone";
       small.develop(take);
+      // Nothing is presented of it; while the film is held it would be drawn in the cut's own frame.
+      renderer.getContext().flush();
     },
     dispose() {
       for (const thing of [small, carrier.material, nothing, quay]) thing.dispose();

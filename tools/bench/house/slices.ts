@@ -70,6 +70,10 @@ export async function timeSlices(page: Page): Promise<(patience: number) => Prom
       return pending.size === 0 && performance.now() - last > quiet;
     };
     await page.waitForFunction(idle, QUIET, { timeout: patience, polling: 250 });
+    // What they have asked to be drawn has been: where a processor draws, that takes longer than asking.
+    await page.evaluate(() =>
+      document.querySelector<HTMLCanvasElement>(".set canvas")?.getContext("webgl2")?.finish(),
+    );
     return page.evaluate(() => (window as unknown as { timed: Timed }).timed.slices.splice(0));
   };
 }
