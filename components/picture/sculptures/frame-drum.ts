@@ -1,4 +1,4 @@
-import { CylinderGeometry, Group, Vector3 } from "three";
+import { CircleGeometry, CylinderGeometry, Group, Vector3 } from "three";
 import type { Parts } from "../kit/assembled";
 import { lathe, mesh, place, tube } from "../kit/geometry";
 import { NOISE } from "../kit/noise";
@@ -24,6 +24,10 @@ const hoopOf = () =>
     ],
     112,
   );
+
+/** Shadow is cast by what faces away from the light: the skin's own underside, a little below it. */
+const underside = () =>
+  place(new CircleGeometry(R - 0.002, 64), { at: [0, H - 0.006, 0], turn: [Math.PI / 2, 0, 0] });
 
 /** The skin over the hoop, folded down and cut. */
 function* hideOf(): Parts {
@@ -93,7 +97,7 @@ export function frameDrum(stage: Stage, at: Vec3): FrameDrum {
   const centre = new Vector3(...at);
   const skin = stage.standard({ color: 0xb9a88a, roughness: 0.62, metalness: 0 }, hide(centre, R, share));
   const made = stage.parts("frame drum", { hide: hideOf, brass: tacked });
-  const hoop = stage.parts("frame drum's hoop", { hoop: () => [hoopOf()] });
+  const hoop = stage.parts("frame drum's hoop", { hoop: () => [hoopOf(), underside()] });
   const inside = stage.made(
     "frame drum's inside",
     () => new CylinderGeometry(R - 0.012, R - 0.012, 0.001, 48, 1, true),
