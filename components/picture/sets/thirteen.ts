@@ -38,7 +38,7 @@ function nobodysLight(stage: Stage) {
     at: [-2.8, 5.0, -0.9],
     to: [-0.7, 2.0, -4.2],
     kelvin: 7000,
-    candela: 330,
+    candela: 190,
     angle: 0.42,
     penumbra: 1,
     shadow: 0,

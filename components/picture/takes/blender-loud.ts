@@ -15,11 +15,11 @@ export const blenderLoud: MakeTake = (stage) => {
   });
   stage.add(object);
   stage.spot({
-    at: [-1.2, PLINTH + 0.6, -0.36],
+    at: [-1.2, PLINTH + 0.47, -0.36],
     to: [0, PLINTH + 0.28, 0],
     kelvin: 5200,
     balance: 5000,
-    candela: 7,
+    candela: 10,
     angle: 0.13,
     penumbra: 0.6,
     radius: 1.5,

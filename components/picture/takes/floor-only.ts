@@ -77,19 +77,30 @@ export const floorOnly: MakeTake = (stage) => {
   stage.add(stage.chamber({ skip: ["pz", "py"], albedo: 0x34312d }), floor.mesh, pedal(stage));
   const warm = kelvin(3000, 4300);
   stage.spot({
-    at: [0.5, 1.15, -3.4],
-    to: [0.1, 0, 0.2],
+    at: [1.35, 1.15, -3.2],
+    to: [0.1, 0.05, 0.1],
     color: warm,
-    candela: 46,
+    candela: 60,
     angle: 0.3,
     penumbra: 0.9,
     radius: 2,
     near: 0.8,
     far: 7,
   });
+  // Along its near side, from where a wall of the club would give some back.
+  stage.spot({
+    at: [-1.9, 0.7, -0.9],
+    to: [0, 0.16, 0.08],
+    kelvin: 6500,
+    balance: 4300,
+    candela: 9,
+    angle: 0.16,
+    penumbra: 1,
+    shadow: 0,
+  });
   stage.env(
     [
-      { at: [0.5, 1.2, -4], width: 0.7, disk: true, color: warm.clone().multiplyScalar(10) },
+      { at: [1.5, 1.2, -3.8], width: 0.7, disk: true, color: warm.clone().multiplyScalar(10) },
       // What the footboard looks at: its ribs stand out of a sheen.
       { at: [0.5, 2.6, -2.2], width: 2.2, height: 1, color: warm.clone().multiplyScalar(2.6) },
       { at: [-2.4, 0.7, 0.6], width: 0.4, height: 1.6, color: kelvin(6500, 4300).multiplyScalar(0.7) },

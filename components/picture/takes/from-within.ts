@@ -9,7 +9,7 @@ export const fromWithin: MakeTake = (stage) => {
   const { group, coffee, sky } = kitchenette(stage, {
     kettle: [0.03, WORKTOP, -0.13],
     kettleTurn: 0.55,
-    mug: [0.27, WORKTOP, -0.07],
+    mug: [0.52, WORKTOP, -0.07],
     mugTurn: 2.4,
     blender: [-1.2, WORKTOP, -0.3],
   });
@@ -29,7 +29,7 @@ export const fromWithin: MakeTake = (stage) => {
       at: [0.06, WORKTOP + 0.145, -0.585],
       to: [0.03, WORKTOP + 0.11, -0.13],
       fov: 38,
-      shift: [-0.18, 0],
+      shift: [-0.13, 0],
     },
     tall: {
       at: [0.06, WORKTOP + 0.17, -0.575],

@@ -20,6 +20,8 @@ export const offBalance: MakeTake = (stage) => {
     near: 0.1,
     far: 6,
   });
+  // What the pool on the floor gives back to the cloth above it.
+  stage.point({ at: [-1.1, 0.12, 0.95], color: WORK_LIGHT, candela: 0.9 });
   stage.env(
     [
       { at: [-2.4, 2.2, 0.3], width: 0.9, disk: true, color: WORK_LIGHT.clone().multiplyScalar(5) },

@@ -18,7 +18,7 @@ const GONE = 12;
 export const sitStill: MakeTake = (stage) => {
   const floor = pulseNet(stage, inChamber([0, -ROOM.z]), {
     roughness: 0.5,
-    glow: kelvin(5600).multiplyScalar(0.5),
+    glow: kelvin(5600).multiplyScalar(0.28),
     begun: 1.6,
   });
   shutChamber(stage, { spill: 2.8, floor: floor.mesh });
@@ -32,7 +32,7 @@ export const sitStill: MakeTake = (stage) => {
     at: [2.3, 3.9, 0.3],
     to: [0.04, 0.3, 1.1],
     kelvin: 5000,
-    candela: 150,
+    candela: 190,
     angle: 0.27,
     penumbra: 1,
     radius: 6,

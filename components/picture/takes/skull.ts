@@ -5,7 +5,7 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 17;
+const CANDELA = 26;
 const LAMP: Vec3 = [1.0, 2.1, -2.1];
 
 /** Inside a skull: light comes in by its openings and lies beside each; the rest is what comes through the bone, and the bed of its vessels. */
@@ -19,7 +19,7 @@ export const skull: MakeTake = (stage) => {
       lamp: LAMP,
       color: 0x8d8375,
       through,
-      gain: 2.3,
+      gain: 1.7,
       density: 36,
       vessels: 0.6,
     }),
@@ -55,7 +55,7 @@ export const skull: MakeTake = (stage) => {
   return stage.take({
     lens: insideLens(stage),
     grade: {
-      exposure: 1.4,
+      exposure: 1.3,
       saturation: 0.62,
       contrast: 1.26,
       grain: 0.055,

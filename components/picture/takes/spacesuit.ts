@@ -33,7 +33,7 @@ export const spacesuit: MakeTake = (stage) => {
     penumbra: 0.8,
     shadow: 0,
   });
-  bounce(stage, [0.35, 1.3, 0.45], 5800, 0.18);
+  bounce(stage, [0.1, 1.62, 0.3], 5800, 0.42);
   stage.env(
     [
       { at: [-1.6, 1.5, -3], width: 0.7, disk: true, color: kelvin(5800).multiplyScalar(40) },

@@ -15,14 +15,14 @@ export const theMeeting: MakeTake = (stage) => {
     at: [2.3, 3.4, -1.5],
     to: [0.5, 0.75, 0],
     kelvin: 3300,
-    candela: 70,
+    candela: 40,
     angle: 0.42,
     penumbra: 0.7,
     near: 0.8,
     far: 8,
   });
-  stage.point({ at: [0.62 - 0.06, SCREEN[1] - 0.02, 0.12], kelvin: 5600, candela: 1 });
-  stage.point({ at: [1.6, 2.6, -2.9], kelvin: 5200, candela: 1.4 });
+  stage.point({ at: [0.62 - 0.06, SCREEN[1] - 0.02, 0.12], kelvin: 5600, candela: 2.4 });
+  stage.point({ at: [1.6, 2.6, -2.9], kelvin: 5200, candela: 0.4 });
   stage.env(
     [
       { at: [2.6, 2.6, -3], width: 1.1, height: 0.5, color: kelvin(3300).multiplyScalar(9) },

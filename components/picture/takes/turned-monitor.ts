@@ -9,7 +9,7 @@ export const turnedMonitor: MakeTake = (stage) => {
   const monitor = fieldMonitor(stage);
   const [x, z] = [-0.95, -2.9];
   monitor.position.set(x, 0, z);
-  monitor.rotation.y = 0.12;
+  monitor.rotation.y = 0.5;
   stage.add(stage.chamber({ skip: ["pz"], albedo: 0x34312d }), stage.net(), monitor);
   const glow = stage.spot({
     at: [x, SCREEN[1], z - 0.24],
@@ -24,7 +24,7 @@ export const turnedMonitor: MakeTake = (stage) => {
     at: [0.6, 2.9, -3.0],
     to: [x, 1.08, z + 0.05],
     kelvin: 4400,
-    candela: 22,
+    candela: 60,
     angle: 0.2,
     penumbra: 0.6,
     near: 1,

@@ -24,10 +24,10 @@ export const twoNames: MakeTake = (stage) => {
   }
   stage.add(stage.chamber({ skip: ["pz", "ny"], albedo: 0x3a3733 }), stage.net(), table, far);
   const key = stage.spot({
-    at: [2.52, 1.8, -0.52],
+    at: [2.5, 1.5, -0.2],
     to: [0.54, 0.76, -0.02],
     kelvin: 5000,
-    candela: 62,
+    candela: 85,
     angle: 0.17,
     penumbra: 0.8,
     near: 1,
