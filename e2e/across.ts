@@ -46,12 +46,14 @@ type Side = readonly [frame: number, pixels: number, shot: string];
 
 /** Whatever ends of itself has ended: a dissolve is seen from its beginning to its end. */
 async function still(page: Page) {
-  await page.evaluate(async () => {
-    const ending = document
+  await page.waitForFunction(() =>
+    document
       .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+      .every(
+        ({ playState, effect }) =>
+          playState !== "running" || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+      ),
+  );
 }
 
 /** Settles on one side of a cut: the gate's hold over, the picture drawn. */

@@ -94,6 +94,7 @@ export function makeRehearsal(renderer: WebGLRenderer, printer: Printer, tier: T
       small.develop(take);
       // Nothing is presented of it; while the film is held it would be drawn in the cut's own frame.
       renderer.getContext().flush();
+      yield "alone";
     },
     dispose() {
       for (const thing of [small, carrier.material, nothing, quay]) thing.dispose();

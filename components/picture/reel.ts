@@ -84,7 +84,8 @@ export class Reel {
     const held = this.#hold(next);
     this.#slices.run(
       this.#ready(next, held, this.#tier),
-      () => this.#wanted.includes(next) && held.ready !== this.#tier,
+      // One that was let go of and is wanted again is another.
+      () => this.#wanted.includes(next) && this.#held.get(next) === held && held.ready !== this.#tier,
       (fault) => {
         if (fault !== undefined) held.fault = fault;
         this.#thread();

@@ -5,6 +5,8 @@ import type { Steps } from "./kit/steps";
 const SLICE = 3;
 /** Milliseconds after which a page that is never idle gives a slice all the same. */
 const LATEST = 250;
+/** Moments, too short for a long step, that it lets pass; then it takes what it gets, or it might never come. */
+const PASSED = 15;
 
 /** Calls back in an idle moment, with how many milliseconds there are. @returns a function that calls it off */
 function whenIdle(work: (left: number) => void): () => void {
@@ -36,13 +38,20 @@ export class Slices {
       this.#callOff = undefined;
       done(fault);
     };
+    let passes = 0;
     const slice = (left: number) => {
       if (!wanted()) return over();
+      if (passes > 0 && left < SLICE) {
+        passes--;
+        this.#callOff = whenIdle(slice);
+        return;
+      }
       const began = performance.now();
       try {
         do {
           const { done: last, value } = steps.next();
           if (last) return over();
+          passes = value === "alone" ? PASSED : 0;
           if (value !== undefined) break;
         } while (performance.now() - began < left);
       } catch (fault) {

@@ -75,7 +75,8 @@ export function scrollSource({ edl, screen, reduced, paused }: ScrollOptions): S
     },
     seek,
     nudge(frames) {
-      // Two hands may come within one frame: a turn of the dial adds to what the wheel did.
+      // Two hands may come within one frame: a turn of the dial adds to what the wheel did, not to a page that was turned.
+      if (scale) measure();
       heed();
       seek(at + frames);
       nudged = true;

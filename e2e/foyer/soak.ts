@@ -36,8 +36,8 @@ interface Options {
   tell?(visits: number): void;
 }
 
-/** Looks, ten frames apart, after which what is still held is called held. */
-const LOOKS = 20;
+/** Looks, ten frames apart: as many are taken at least, and after as many what is still held is called held. */
+const LOOKS = { least: 5, most: 20 };
 
 declare global {
   interface Window {
@@ -75,11 +75,11 @@ async function holding(page: Page): Promise<Holding> {
 
 /** A source that is ending holds its nodes for some frames more, and a request its listener; what has leaked stays. */
 async function settled(page: Page, before: Holding | undefined, pass: () => Promise<unknown>) {
-  const least = before ?? { nodes: 0, listeners: 0 };
-  for (let look = 0; ; look++) {
+  for (let look = 1; ; look++) {
     const now = await holding(page);
-    const rests = now.nodes <= least.nodes && now.listeners <= least.listeners;
-    if (look === LOOKS || (look > 4 && rests)) return now;
+    // The first holding has none to be held against, and takes its time.
+    const rests = before && now.nodes <= before.nodes && now.listeners <= before.listeners;
+    if (look === LOOKS.most || (look >= LOOKS.least && rests)) return now;
     await pass();
   }
 }

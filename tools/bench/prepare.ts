@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { film as cutList } from "../../media/film";
 import { type Figure, quantile } from "./house/figure";
-import { ownTimes, type Slice, timeSlices } from "./house/slices";
+import { ownTimes } from "./house/own-times";
+import { type Slice, timeSlices } from "./house/slices";
 import { visit } from "./house/visitor";
 
 export const name = "prepare";
@@ -47,8 +48,13 @@ async function costOfCut(
 }
 
 /** How many there were, how many last too long, and the longest. */
-const figures = (what: string, all: readonly number[]): Figure[] => [
-  { what: `${what}, over 8 ms of ${all.length}`, value: all.filter((ms) => ms > 8).length, unit: "" },
+const figures = (what: string, all: readonly number[], most?: number): Figure[] => [
+  {
+    what: `${what}, over 8 ms of ${all.length}`,
+    value: all.filter((ms) => ms > 8).length,
+    unit: "",
+    ...(most === undefined ? {} : { most }),
+  },
   { what: `${what}, the longest`, value: Math.max(0, ...all), unit: "ms" },
 ];
 
@@ -58,28 +64,40 @@ export async function run(): Promise<readonly Figure[]> {
     const told = await timeSlices(page);
     const ratios: number[] = [];
     const all: Slice[] = [];
-    const own = await ownTimes(page, async () => {
+    const own: number[] = [];
+    /** What is asked for meanwhile is timed to its end. */
+    const timed = async (work: () => Promise<unknown>) => {
+      const times = await ownTimes(page, async () => {
+        await work();
+        all.push(...(await told(PATIENCE)));
+      });
+      own.push(...times);
+    };
+    await timed(async () => {
       await page.goto(`${url}/?tier=phone`);
       // Before the playhead reads, the page goes where it was loaded, not where it is scrolled to.
       await page.locator("html[data-picture-of]").waitFor({ state: "attached", timeout: PATIENCE });
       // Where a processor draws, whatever is asked of the library waits for the frame that is being drawn: none is while
       // the film is held and nobody scrolls.
       await page.locator("button", { hasText: "Pause" }).first().dispatchEvent("click");
-      for (const shot of SHOTS) {
-        const cut = cutList.cuts.find((one) => one.shot.name === shot);
-        const before = cutList.cuts[(cut?.index ?? 1) - 1];
+    });
+    for (const shot of SHOTS) {
+      const cut = cutList.cuts.find((one) => one.shot.name === shot);
+      const before = cutList.cuts[(cut?.index ?? 1) - 1];
+      await timed(async () => {
         await page.evaluate((at) => window.scrollTo(0, (at * innerHeight) / 240), (before?.in ?? 0) + 20);
         await page
           .locator(`html[data-picture-of="${before?.shot.name}"]`)
           .waitFor({ state: "attached", timeout: PATIENCE });
-        all.push(...(await told(PATIENCE)));
+      });
+      await timed(async () => {
         const { cut: first, steady } = await costOfCut(page, shot);
         ratios.push(first / steady);
-      }
-    });
+      });
+    }
     return [
       { what: "cuts into shots that were made ready", value: ratios.length, unit: "" },
-      ...figures("slices, of the page's own time", own),
+      ...figures("slices, of the page's own time", own, 0),
       ...figures(
         "slices, with what they wait for",
         all.map(({ ms }) => ms),

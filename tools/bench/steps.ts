@@ -6,7 +6,7 @@ export const name = "steps";
 
 /** What else the machine did in a step is not in the least of so many. */
 const TIMES = 3;
-/** Milliseconds: a slice ends with the step in which it has lasted five of its eight. */
+/** Milliseconds: a slice ends with the step in which it has lasted three, and is to stay under eight. */
 const LONG = 3;
 
 interface Step {

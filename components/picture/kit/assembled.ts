@@ -14,7 +14,7 @@ export function* assembled<Kind extends string>(kinds: Kinds<Kind>): Steps<Recor
     const parts: BufferGeometry[] = [];
     for (const part of kinds[kind]()) {
       if (part instanceof BufferGeometry) parts.push(part);
-      yield;
+      yield part instanceof BufferGeometry ? undefined : part;
     }
     made[kind] = yield* merged(parts);
     yield;

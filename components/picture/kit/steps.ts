@@ -1,7 +1,7 @@
 /**
  * Long work in short steps: whoever runs it may stop after any of them, and go on in another idle moment.
  * A step is a millisecond or two on a usual machine. One that yields "wait" waits for something outside, and one that
- * yields "alone" says that the next is a long one: neither is to be followed by another in the same moment.
+ * yields "alone" has been a long one or is followed by one: the next is for another moment, and for all of it.
  */
 export type Steps<T> = Generator<Pause, T, undefined>;
 export type Pause = "wait" | "alone" | undefined;

@@ -61,7 +61,7 @@ export interface Reflections {
 
 export function makeReflections(renderer: WebGLRenderer): Reflections {
   const generator = new PMREMGenerator(renderer);
-  // The tips stay, and with them the program that all cards are drawn by: it would be linked anew for every take.
+  // The tips stay, and with them, once they were drawn, the program of all cards: it would be linked anew for every take.
   const material = bright(new Color());
   const tips = new Mesh(tipsOf(), material);
   return {

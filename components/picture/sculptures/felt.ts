@@ -6,7 +6,7 @@ import { vertexNormals } from "../kit/vertex-normals";
 import type { Stage } from "../take";
 import { worn } from "./matter";
 
-/** Side of the felt, and cells along it. */
+/** Side of the felt, metres, and cells along it. */
 const [SIDE, CELLS] = [0.62, 60];
 
 /** Metres above the floor at `x`, `z` of its own: it does not quite lie flat, and a corner has been walked up. */
@@ -40,7 +40,7 @@ export function felt(stage: Stage, flat: number) {
   );
 }
 
-/** A child's beater: a stick of 0.24 m along x, and a ball of wound wool at its end. */
+/** A child's beater: a ball of wound wool at its origin, and a stick of 0.24 m from there along x. */
 export function beater(stage: Stage) {
   const head = stage.made(
     "beater's head",

@@ -40,8 +40,8 @@ const FIGURES: readonly Stroke[] = [
   SIX.map(([x, y]) => [0.6 - x, 1 - y] as const),
 ];
 
-/** How far one figure stands from the next, in heights. */
-const SET = 0.8;
+/** A figure's width, and how far one stands from the next, in heights. */
+const [BOX, SET] = [0.6, 0.8];
 
 /**
  * A number as printed, in the plane z = 0, its last figure's right edge at x = 0 and its middle at y = 0.
@@ -52,6 +52,6 @@ export function* numeral(value: number, height: number): Generator<BufferGeometr
   for (const [k, figure] of figures.entries()) {
     const points = (FIGURES[Number(figure)] ?? []).map(([x, y]): Vec3 => [x, y - 0.5, 0]);
     const line = tube(points, 0.055, { segments: 3 * points.length, sides: 5 });
-    yield place(line, { at: [(k - figures.length) * SET * height, 0, 0], scale: height });
+    yield place(line, { at: [((k - figures.length + 1) * SET - BOX) * height, 0, 0], scale: height });
   }
 }

@@ -1,4 +1,4 @@
-/** T-shirts: folded, in piles, and hung flat. Each pile stands on y = 0, its fold towards +z. */
+/** T-shirts: folded, in piles, and hung up. Each pile stands on y = 0, its fold towards +z. */
 import { BoxGeometry, type BufferGeometry, RingGeometry, TorusGeometry } from "three";
 import { merge, merged, place } from "../kit/geometry";
 import { parametric } from "../kit/parametric";
@@ -83,7 +83,7 @@ export function* pile(count: number, seed: number): Steps<Pile> {
   return { cloth: yield* merged(parts), print, height: y };
 }
 
-/** Out of the plane, at `x`, `y` of a hung shirt: folds that begin where it is pinned and deepen to the hem. */
+/** Metres out of the plane, at `x`, `y` of a hung shirt in metres: folds that begin where it is pinned and deepen to the hem. */
 function wave(x: number, y: number): number {
   const fallen = Math.min(1, Math.max(0, -y * 1.9)) ** 1.3;
   const fan = x / (0.75 + 0.5 * fallen);

@@ -1,6 +1,7 @@
 /** The takes as the reel makes them ahead of their cuts, step by step and without a canvas: for whoever counts or times the steps. */
 import { type WebGLRenderer, WebGLRenderTarget } from "three";
 import { finish, type Steps } from "../kit/steps";
+import type { Reflections } from "../light/environment";
 import { type Make, Makings, Unmade } from "../makings";
 import { makeStage } from "../stage";
 import type { Now, Take, Tier } from "../take";
@@ -11,9 +12,6 @@ export interface Witness {
   /** @param of the key of what is made, or the shot whose take is built */
   end(of: string): void;
 }
-
-/** Size of three's own map of reflections from a cube of 128. */
-const REFLECTIONS = [384, 512] as const;
 
 const NOW: Now = { seconds: 0, held: true, still: 0, hearing: 0, edge: null, aspect: 16 / 9 };
 
@@ -45,8 +43,8 @@ class Witnessed extends Makings {
 /** The shots' takes one after another, nothing of which was made before; what they share is made for the first. */
 export function makeInSteps(shots: readonly string[], tier: Tier, witness: Witness): Take[] {
   const makings = new Witnessed(witness);
-  // Nothing is drawn here: a stage asks its renderer for reflections, and for nothing else.
-  const reflections = { of: () => new WebGLRenderTarget(...REFLECTIONS), dispose() {} };
+  // Nothing is drawn here, and of reflections nothing is made in steps.
+  const reflections: Reflections = { of: () => new WebGLRenderTarget(1, 1), dispose() {} };
   const workshop = { renderer: null as unknown as WebGLRenderer, tier, reflections, makings } as const;
   const build = (shot: string): Take | Unmade => {
     const stage = makeStage(workshop);

@@ -20,6 +20,22 @@ interface Timed {
 /** Milliseconds without one after which none is to come: between two, programs are waited for. */
 const QUIET = 3000;
 
+/** Waits until all that the page has asked to be drawn has been: where a processor draws, that takes longer than asking. */
+async function drawn(page: Page, patience: number) {
+  const fence = await page.evaluateHandle(() => {
+    const gl = document.querySelector<HTMLCanvasElement>(".set canvas")?.getContext("webgl2");
+    const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (!gl || !sync) throw new Error("There is no picture to wait for.");
+    gl.flush();
+    return { gl, sync };
+  });
+  await page.waitForFunction(
+    ({ gl, sync }) => gl.getSyncParameter(sync, gl.SYNC_STATUS) === gl.SIGNALED,
+    fence,
+    { timeout: patience, polling: 100 },
+  );
+}
+
 /** Every idle callback of the page is timed. @returns those so far, once none is asked for any more */
 export async function timeSlices(page: Page): Promise<(patience: number) => Promise<readonly Slice[]>> {
   await page.addInitScript(() => {
@@ -70,32 +86,7 @@ export async function timeSlices(page: Page): Promise<(patience: number) => Prom
       return pending.size === 0 && performance.now() - last > quiet;
     };
     await page.waitForFunction(idle, QUIET, { timeout: patience, polling: 250 });
-    // What they have asked to be drawn has been: where a processor draws, that takes longer than asking.
-    await page.evaluate(() =>
-      document.querySelector<HTMLCanvasElement>(".set canvas")?.getContext("webgl2")?.finish(),
-    );
+    await drawn(page, patience);
     return page.evaluate(() => (window as unknown as { timed: Timed }).timed.slices.splice(0));
   };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  /** Microseconds that the page's thread itself has run. */
-  readonly tdur?: number;
-}
-
-/**
- * What idle callbacks take of the page's own thread, in milliseconds: without what a frame that is being drawn by the
- * same processor keeps it waiting, which no graphics processor would.
- */
-export async function ownTimes(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error("The page belongs to no browser.");
-  await browser.startTracing(page, { categories: ["devtools.timeline"] });
-  await work();
-  const traced = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return traced.traceEvents.flatMap(({ name, ph, tdur }) =>
-    name === "FireIdleCallback" && ph === "X" && tdur !== undefined ? [tdur / 1000] : [],
-  );
 }
