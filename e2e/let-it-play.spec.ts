@@ -72,3 +72,31 @@ test("a press without a pointer, as of assistive technology, begins it by its bu
   await button.press("Enter");
   await expect(button).toHaveAttribute("aria-pressed", "false");
 });
+
+test("a window that is turned while it plays does not move the film", async ({ film }) => {
+  const { page, edl } = film;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await film.open({ hash: "#two-edges" });
+  await film.presents("two-edges");
+  await page.keyboard.press("Alt+p");
+  const seen = await page.evaluateHandle(() => {
+    const shots = new Set<string | undefined>();
+    const { dataset } = document.documentElement;
+    new MutationObserver(() => shots.add(dataset.shot)).observe(document.documentElement, {
+      attributeFilter: ["data-shot", "style"],
+    });
+    return shots;
+  });
+  for (const [width, height] of [
+    [844, 390],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await film.frames(20);
+  }
+  const from = edl.cuts.findIndex(({ name }) => name === "two-edges");
+  const near = edl.cuts.slice(from, from + 2).map(({ name }) => name);
+  const shots = await seen.evaluate((set) => [...set]);
+  expect(shots.length).toBeGreaterThan(0);
+  expect(near).toEqual(expect.arrayContaining(shots));
+});
