@@ -62,7 +62,7 @@ const STEPS: Readonly<Record<Tier, (full: number) => number>> = {
   full: (full) => full,
   laptop: () => 16,
   phone: () => 8,
-  "old-phone": () => 0,
+  "old-phone": () => 5,
   draft: () => 0,
 };
 

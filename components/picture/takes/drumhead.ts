@@ -71,7 +71,7 @@ export const drumhead: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.006);
   const lens = stage.lens({
-    wide: { at: [-0.12, 1.36, 1.2], to: [0, TOP - 0.04, 0], fov: 29, shift: [-0.12, 0] },
+    wide: { at: [-0.12, 1.36, 1.2], to: [0, TOP - 0.04, 0], fov: 29, shift: [-0.18, 0] },
     tall: { at: [-0.1, 1.46, 1.3], to: [0, TOP - 0.04, 0], fov: 46, shift: [0, -0.14] },
     move: (t) => ({ at: [0.1 * t, -0.22 * t, -0.06 * t] }),
   });

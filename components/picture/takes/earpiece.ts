@@ -53,7 +53,7 @@ export const earpiece: MakeTake = (stage) => {
   );
   stage.ambient(6500, 0.006);
   const lens = stage.lens({
-    wide: { at: [-0.3, 1.03, 1.2], to: [-0.06, 0.99, 0], fov: 24 },
+    wide: { at: [-0.3, 1.03, 1.2], to: [-0.06, 0.99, 0], fov: 24, shift: [0.12, 0] },
     tall: { at: [-0.16, 1.06, 1.45], to: [0.04, 1.13, 0], fov: 47 },
     near: 0.05,
     move: (t) => ({ at: [0.05 * t, -0.01 * t, -0.06 * t] }),

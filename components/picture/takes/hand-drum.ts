@@ -39,7 +39,7 @@ export const handDrum: MakeTake = (stage) => {
   ]);
   stage.ambient(6200, 0.008);
   const lens = stage.lens({
-    wide: { at: [0.14, 0.36, 1.02], to: [0.1, 0.06, 0], fov: 30 },
+    wide: { at: [0.14, 0.36, 1.02], to: [0.1, 0.06, 0], fov: 30, shift: [-0.02, 0] },
     tall: { at: [-0.06, 0.42, 1.15], to: [-0.1, 0.19, 0], fov: 46 },
     move: (t) => ({ at: [-0.05 * t, -0.06 * t, -0.04 * t] }),
   });

@@ -42,7 +42,7 @@ export const twoNames: MakeTake = (stage) => {
   );
   stage.ambient(6000, 0.006);
   const lens = stage.lens({
-    wide: { at: [0.665, 1.0, 1.06], to: [0.5, 0.79, 0], fov: 25, shift: [0.17, 0] },
+    wide: { at: [0.665, 1.0, 1.06], to: [0.5, 0.79, 0], fov: 25, shift: [0.24, 0] },
     tall: { at: [0.7, 1.08, 1.2], to: [0.5, 0.79, 0], fov: 37, shift: [0, -0.13] },
     near: 0.2,
     move: (t) => ({ at: [-0.03 * t, -0.02 * t, -0.03 * t] }),
