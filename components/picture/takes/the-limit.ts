@@ -15,7 +15,7 @@ export const theLimit: MakeTake = (stage) => {
     at: [-0.9, 1.75, -2.3],
     to: [0, 0.66, 0],
     kelvin: 5800,
-    candela: 15,
+    candela: 22,
     angle: 0.15,
     penumbra: 1,
     radius: 2,
@@ -26,7 +26,7 @@ export const theLimit: MakeTake = (stage) => {
   stage.env(
     [
       { at: [-2.6, 1.9, -2.4], width: 0.9, height: 2.2, color: cold.clone().multiplyScalar(4) },
-      { at: [2.8, 0.9, -1.6], width: 1, height: 3.2, color: cold.clone().multiplyScalar(2) },
+      { at: [2.8, 0.9, -1.6], width: 1, height: 3.2, color: cold.clone().multiplyScalar(5) },
     ],
     { strips: 0.001 },
   );
