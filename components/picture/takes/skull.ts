@@ -5,7 +5,7 @@ import { plumbMicrophone } from "../sculptures/plumb-microphone";
 import { skull as vault } from "../sculptures/skull";
 import type { MakeTake, Vec3 } from "../take";
 
-const CANDELA = 26;
+const CANDELA = 46;
 const LAMP: Vec3 = [1.0, 2.1, -2.1];
 
 /** Inside a skull: light comes in by its openings and lies beside each; the rest is what comes through the bone, and the bed of its vessels. */
